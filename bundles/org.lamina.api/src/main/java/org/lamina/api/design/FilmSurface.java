@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.api.design;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * The surface on which films grow: one unit cell of a geometry, with conformal films described by the offset from the
+ * bare substrate, along the surface normal.
+ *
+ * <p>Offsets are in metres, from zero up to {@link #closureOffsetMetres()}; beyond it results are undefined.
+ */
+@ConsumerType
+public interface FilmSurface {
+  /** Area of the unit cell seen from above, in m². */
+  double footprintSquareMetres();
+
+  /** Area of the surface at an offset, in m² per unit cell. */
+  double areaSquareMetres(double offsetMetres);
+
+  /** Volume between two offsets, in m³ per unit cell: the integral of the area. */
+  double volumeCubicMetres(double fromOffsetMetres, double toOffsetMetres);
+
+  /** Offset at which the shape ends to exist (a pore is full, pillars touch), in m; infinite when there is none. */
+  double closureOffsetMetres();
+
+  /** What happens at the closure offset, for a message: {@code "the pore is closed"}. */
+  String closure();
+}

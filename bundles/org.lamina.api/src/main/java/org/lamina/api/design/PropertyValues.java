@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.api.design;
+
+import java.util.OptionalDouble;
+import org.lamina.model.Property;
+import org.lamina.model.quantity.Quantity;
+
+/** The SI value of a property that is a constant or an Arrhenius law. */
+public final class PropertyValues {
+  /** Molar gas constant in J/(mol K), exact since 2019. */
+  public static final double GAS_CONSTANT = 8.31446261815324;
+
+  /** 25 °C in K, the temperature at which a value without another one holds. */
+  public static final double ROOM_TEMPERATURE_KELVIN = 298.15;
+
+  private PropertyValues() {}
+
+  /** The constant value, ignoring temperature; empty when the property is absent or has none. */
+  public static OptionalDouble constant(Property property) {
+    return property == null || property.getValue() == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(property.getValue().si());
+  }
+
+  /**
+   * The value at a temperature: {@code v(T) = v(Tref) exp(-E/R (1/T - 1/Tref))}, and the constant where no activation
+   * energy is known. The reference temperature is 25 °C where none is stated.
+   *
+   * @param temperatureKelvin above zero
+   */
+  public static OptionalDouble at(Property property, double temperatureKelvin) {
+    OptionalDouble constant = constant(property);
+    if (constant.isEmpty() || property.getActivationEnergy() == null) return constant;
+    Quantity reference = property.getReferenceTemperature();
+    double referenceKelvin = reference == null ? ROOM_TEMPERATURE_KELVIN : reference.si();
+    double exponent = -property.getActivationEnergy().si() / GAS_CONSTANT * (1 / temperatureKelvin - 1 / referenceKelvin);
+    return OptionalDouble.of(constant.getAsDouble() * StrictMath.exp(exponent));
+  }
+}

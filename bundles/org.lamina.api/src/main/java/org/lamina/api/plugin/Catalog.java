@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.api.plugin;
+
+import java.util.Set;
+import org.lamina.model.Material;
+import org.lamina.model.Recipe;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Brings materials and recipes.
+ *
+ * <p>Listing ids must be cheap; reading an entry happens only when a design or a user asks for it. Two catalogs that
+ * bring the same id are an error that names both.
+ */
+@ConsumerType
+public interface Catalog {
+  /** Name for messages, usually the bundle's symbolic name. */
+  String id();
+
+  /** Ids of the materials, in a stable order. */
+  Set<String> materials();
+
+  /**
+   * The material of an id that {@link #materials()} lists. The caller owns the returned object.
+   *
+   * @throws CatalogException when the entry cannot be read
+   */
+  Material material(String id);
+
+  /** Ids of the recipes, in a stable order. */
+  Set<String> recipes();
+
+  /**
+   * The recipe of an id that {@link #recipes()} lists. The caller owns the returned object.
+   *
+   * @throws CatalogException when the entry cannot be read
+   */
+  Recipe recipe(String id);
+}

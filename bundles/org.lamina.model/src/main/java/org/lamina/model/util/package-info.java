@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Generated switch and adapter factory. */
+@Export
+@Version("1.0.0")
+package org.lamina.model.util;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
