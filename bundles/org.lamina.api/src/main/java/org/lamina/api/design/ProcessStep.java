@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.lamina.api.result.ElementPath;
 import org.lamina.model.Ambient;
+import org.lamina.model.Treatment;
 import org.lamina.model.quantity.Quantity;
 
 /**
@@ -18,6 +19,7 @@ import org.lamina.model.quantity.Quantity;
  * @param durationSeconds empty when not known
  * @param ambients what the films below see; empty when not known
  * @param path where in the design the step stands
+ * @param treatment the treatment that a step of that kind performs, of the film or of its recipe
  */
 public record ProcessStep(
     ResolvedLayer layer,
@@ -26,10 +28,23 @@ public record ProcessStep(
     Optional<Quantity> temperature,
     OptionalDouble durationSeconds,
     Set<Ambient> ambients,
-    ElementPath path) {
+    ElementPath path,
+    Optional<Treatment> treatment) {
   /** What a step does. */
   public enum Kind {
     DEPOSITION,
     TREATMENT
+  }
+
+  /** A step that performs no treatment. */
+  public ProcessStep(
+      ResolvedLayer layer,
+      Kind kind,
+      String name,
+      Optional<Quantity> temperature,
+      OptionalDouble durationSeconds,
+      Set<Ambient> ambients,
+      ElementPath path) {
+    this(layer, kind, name, temperature, durationSeconds, ambients, path, Optional.empty());
   }
 }

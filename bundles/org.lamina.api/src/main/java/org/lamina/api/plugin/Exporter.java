@@ -22,6 +22,8 @@ public interface Exporter {
     /** Findings first, then the headline numbers. */
     CHECK,
     /** All estimates. */
-    ESTIMATE
+    ESTIMATE,
+    /** All estimates, each with its model and the properties that went into it. */
+    ESTIMATE_IN_DETAIL
   }
 }
