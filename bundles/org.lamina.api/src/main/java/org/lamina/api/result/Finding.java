@@ -23,4 +23,15 @@ public record Finding(
     Optional<String> layer,
     Optional<Quantity> actual,
     Optional<Quantity> limit,
-    String help) {}
+    String help) {
+  /** Rule of the findings about the form of a file. */
+  public static final String FORMAT = "format";
+
+  /** Rule of the findings about names that nothing answers to. */
+  public static final String REFERENCE = "reference";
+
+  /** Whether the design could not be read or looked up in full: then it could not be checked in full. */
+  public boolean fromReader() {
+    return rule.equals(FORMAT) || rule.equals(REFERENCE);
+  }
+}

@@ -42,6 +42,11 @@ public record Report(List<DesignReport> designs, Run run) {
       problems = List.copyOf(problems);
       setTo = List.copyOf(setTo);
     }
+
+    /** Whether everything could be checked: if not, the run has failed whatever the findings say. */
+    public boolean complete() {
+      return problems.isEmpty() && findings.stream().noneMatch(Finding::fromReader);
+    }
   }
 
   /** An estimate and the estimator that made it. */

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lamina.api.result.Problem;
+import org.lamina.api.result.Report.DesignReport;
+import org.lamina.engine.internal.Evaluator;
+
+/**
+ * Evaluates designs. Thread-safe.
+ *
+ * <p>The result depends on the design and the plugins alone: not on the number of threads, and not on the order in which
+ * plugins were installed. A plugin that throws, hangs, returns nonsense or changes the design is named in the problems;
+ * what the others returned stands.
+ */
+public final class Engine {
+  private final Plugins plugins;
+  private final EngineOptions options;
+
+  public Engine(Plugins plugins, EngineOptions options) {
+    this.plugins = plugins;
+    this.options = options;
+  }
+
+  /**
+   * Looks up what the design names, then runs every estimator and rule on it.
+   *
+   * @throws InterruptedException when the calling thread is interrupted; plugin calls under way are interrupted, too
+   */
+  public DesignReport evaluate(DesignSource source) throws InterruptedException {
+    if (source.design().isPresent()) return new Evaluator(plugins, options).evaluate(source, source.design().get());
+    List<Problem> problems = new ArrayList<>(source.problems());
+    if (problems.isEmpty() && source.findings().isEmpty()) {
+      problems.add(new Problem("lamina", "there is no design in " + source.file(), "name a design file"));
+    }
+    return new DesignReport(
+        source.file(), source.name(), source.findings(), List.of(), List.of(), Map.of(), problems, source.setTo());
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.engine.internal;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Calls into plugins: each on a thread of its own, so that one that hangs can be left behind. */
+public final class Calls {
+  private Calls() {}
+
+  /** The result of a call: a value, or why there is none. */
+  public record Outcome<T>(T value, String failure) {
+    public boolean failed() {
+      return failure != null;
+    }
+
+    public static <T> Outcome<T> of(T value) {
+      return new Outcome<>(value, null);
+    }
+
+    public static <T> Outcome<T> failure(String why) {
+      return new Outcome<>(null, why);
+    }
+  }
+
+  /** Calls and waits, at most until the deadline. An interrupt of the waiting thread ends the call, too. */
+  public static <T> Outcome<T> call(String name, Callable<T> body, Duration deadline) throws InterruptedException {
+    CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
+    Thread thread = start(name, () -> result.complete(attempt(body)));
+    try {
+      return result.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return Outcome.failure(exceeded(deadline));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      throw e;
+    }
+  }
+
+  /** Starts a thread that does not keep the process alive. */
+  static Thread start(String name, Runnable body) {
+    Thread thread = new Thread(body, "lamina " + name);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** Runs a body; whatever it throws, linkage errors and stack overflows included, is a failure of the plugin. */
+  static <T> Outcome<T> attempt(Callable<T> body) {
+    try {
+      T value = body.call();
+      return value == null ? Outcome.failure("returned null") : Outcome.of(value);
+    } catch (Throwable e) {
+      return Outcome.failure(describe(e));
+    }
+  }
+
+  static String exceeded(Duration deadline) {
+    return "did not finish within the deadline of " + deadline.toMillis() / 1000.0 + " s";
+  }
+
+  private static String describe(Throwable e) {
+    String name = e.getClass().getSimpleName();
+    return "crashed: " + (e.getMessage() == null ? name : name + ": " + e.getMessage());
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.engine.internal;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A hash over the content of model objects: equal content, equal hash. FNV-1a with 64 bits, which is enough to notice a
+ * change and, unlike a cryptographic digest, costs no start-up time.
+ */
+final class SemanticHash {
+  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private long state = OFFSET_BASIS;
+
+  private SemanticHash() {}
+
+  static long of(List<? extends EObject> roots) {
+    SemanticHash hash = new SemanticHash();
+    for (EObject root : roots) hash.add(root);
+    return hash.state;
+  }
+
+  private void add(Object value) {
+    if (value instanceof EObject object) {
+      add(object.eClass().getName());
+      for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+        if (!object.eIsSet(feature)) continue;
+        add(feature.getName());
+        add(object.eGet(feature));
+      }
+      mix('}');
+    } else if (value instanceof List<?> list) {
+      for (Object element : list) add(element);
+      mix(']');
+    } else {
+      String text = String.valueOf(value);
+      for (int i = 0; i < text.length(); i++) mix(text.charAt(i));
+      mix('\n');
+    }
+  }
+
+  private void mix(char c) {
+    state = (state ^ c) * PRIME;
+  }
+}
