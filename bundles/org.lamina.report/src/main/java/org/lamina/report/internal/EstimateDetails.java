@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lamina.api.result.Estimate;
+import org.lamina.api.result.PropertyUse;
+import org.lamina.api.result.Report.Attributed;
+import org.lamina.api.result.Report.DesignReport;
+
+/** For each estimate: who made it, by which model, out of which properties. */
+public final class EstimateDetails {
+  private EstimateDetails() {}
+
+  /** Writes the details of a design. */
+  public static void write(DesignReport design, Lines lines) {
+    for (Attributed attributed : design.estimates()) write(attributed, lines);
+  }
+
+  private static void write(Attributed attributed, Lines lines) {
+    Estimate estimate = attributed.estimate();
+    lines.paragraph();
+    lines.add("  " + title(estimate) + "  by " + attributed.by());
+    if (!estimate.model().isBlank()) lines.add("    model: " + estimate.model());
+    for (PropertyUse use : estimate.sources()) lines.add("    " + source(use));
+  }
+
+  private static String title(Estimate estimate) {
+    String layer = estimate.layer().map(label -> " (" + label + ")").orElse("");
+    String at = estimate.at().map(condition -> " at " + condition).orElse("");
+    return estimate.id() + layer + at;
+  }
+
+  private static String source(PropertyUse use) {
+    List<String> origin = new ArrayList<>();
+    origin.add(use.kind().getLiteral());
+    use.source().ifPresent(origin::add);
+    use.place().ifPresent(origin::add);
+    String value = use.value().isEmpty() ? "" : " = " + use.value();
+    return use.owner() + " " + use.property() + value + " [" + String.join(", ", origin) + "]";
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.report.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lamina.api.result.Estimate;
+import org.lamina.api.result.PropertyUse;
+import org.lamina.api.result.Report.Attributed;
+import org.lamina.api.result.Report.DesignReport;
+import org.lamina.model.EvidenceKind;
+
+/** All estimates of a design in a table, with numbered remarks below. */
+public final class EstimateTable {
+  private EstimateTable() {}
+
+  /** Writes the table of a design; nothing when it could not be evaluated at all. */
+  public static void write(DesignReport design, Lines lines) {
+    if (design.estimates().isEmpty()) return;
+    lines.paragraph();
+    lines.add(design.name() + " (" + design.file() + ")");
+    for (String change : design.setTo()) lines.add("  what if: " + change);
+    List<String> remarks = new ArrayList<>();
+    Columns columns = new Columns("estimate", "layer", "at", ">value", "unit", "interval", "inputs", "remarks");
+    for (Attributed attributed : design.estimates()) row(attributed.estimate(), columns, remarks);
+    columns.write("  ", lines);
+    for (int i = 0; i < remarks.size(); i++) lines.add("  [" + (i + 1) + "] " + remarks.get(i));
+  }
+
+  private static void row(Estimate estimate, Columns columns, List<String> remarks) {
+    columns.add(
+        estimate.id(),
+        estimate.layer().orElse(""),
+        estimate.at().map(Object::toString).orElse(""),
+        estimate.value().isPresent() ? Shown.number(estimate.value().getAsDouble()) : "-",
+        estimate.unit().equals("1") ? "" : estimate.unit(),
+        estimate.interval().map(EstimateTable::interval).orElse(""),
+        inputs(estimate.sources()),
+        remarksOf(estimate).stream().map(remark -> mark(remark, remarks)).collect(Collectors.joining()));
+  }
+
+  static String interval(Estimate.Interval interval) {
+    return "(" + Shown.number(interval.low()) + " to " + Shown.number(interval.high()) + ")";
+  }
+
+  private static List<String> remarksOf(Estimate estimate) {
+    List<String> remarks = new ArrayList<>();
+    for (String missing : estimate.missing()) remarks.add("missing: " + missing);
+    remarks.addAll(estimate.notes());
+    return remarks;
+  }
+
+  /** The number of a remark: the same remark has the same number all over the table. */
+  private static String mark(String remark, List<String> remarks) {
+    if (!remarks.contains(remark)) remarks.add(remark);
+    return "[" + (remarks.indexOf(remark) + 1) + "]";
+  }
+
+  /** How sure the inputs are: {@code "2 measured, 1 assumed"}. */
+  private static String inputs(List<PropertyUse> sources) {
+    Map<EvidenceKind, Integer> counts = new EnumMap<>(EvidenceKind.class);
+    for (PropertyUse use : sources) counts.merge(use.kind(), 1, Integer::sum);
+    return counts.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey().getLiteral())
+        .collect(Collectors.joining(", "));
+  }
+}
