@@ -21,8 +21,11 @@ import org.lamina.model.quantity.Dimension;
  *   <li>{@code positive=true}, {@code nonnegative=true}: allowed values; on a reference to a property they hold for the
  *       values in it
  *   <li>{@code ordered=true}: a pair of values, the first not above the second
+ *   <li>{@code increasing=true}: each value of a list is above the one before
+ *   <li>{@code sameLengthAs}: name of another list of the class that has as many values
  *   <li>{@code fixed}: the only allowed value
  *   <li>{@code reference}: the text is the id of an entry of that class
+ *   <li>{@code member}: name in a file, where the name of the feature cannot be that
  * </ul>
  */
 public final class ModelMeta {
@@ -67,6 +70,11 @@ public final class ModelMeta {
 
   public static boolean inheritsDimension(EStructuralFeature feature) {
     return detail(feature, "dimension").filter(INHERITED::equals).isPresent();
+  }
+
+  /** Name of a feature in a file: the name that its annotation states, else its own. */
+  public static String memberName(EStructuralFeature feature) {
+    return detail(feature, "member").orElse(feature.getName());
   }
 
   /** Name of a class in a file: {@code PoreArray} is {@code "pore-array"}. */

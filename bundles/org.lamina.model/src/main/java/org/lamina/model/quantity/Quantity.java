@@ -3,6 +3,7 @@ package org.lamina.model.quantity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lamina.model.quantity.QuantityFormatException.Reason;
 
 /**
  * A number with its unit, as typed, and optionally an uncertainty in the same unit: {@code "70 nm"}, {@code "6.51e-7
@@ -54,7 +55,8 @@ public record Quantity(double value, double uncertainty, Unit unit) {
     double value = number(matcher.group(1));
     double uncertainty = matcher.group(2) == null ? 0 : number(matcher.group(2));
     if (uncertainty < 0) {
-      throw new QuantityFormatException("the uncertainty " + matcher.group(2) + " is negative", "write the spread without a sign");
+      throw new QuantityFormatException(
+          "the uncertainty " + matcher.group(2) + " is negative", "write the spread without a sign", Reason.NUMBER);
     }
     return new Quantity(value, uncertainty, unit);
   }
@@ -83,9 +85,24 @@ public record Quantity(double value, double uncertainty, Unit unit) {
   static double number(String text) {
     double value = Double.parseDouble(text);
     if (!Double.isFinite(value)) {
-      throw new QuantityFormatException("the number " + shortened(text) + " is too large", "numbers lie between -1.79e308 and 1.79e308");
+      throw new QuantityFormatException(
+          "the number " + shortened(text) + " is too large", "numbers lie between -1.79e308 and 1.79e308", Reason.NUMBER);
+    }
+    if (value == 0 && !isZero(text)) {
+      throw new QuantityFormatException(
+          "the number " + shortened(text) + " is too small", "numbers nearer to zero than 4.9e-324 cannot be held", Reason.NUMBER);
     }
     return value;
+  }
+
+  /** Whether no digit before the exponent is above zero. */
+  private static boolean isZero(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c == 'e' || c == 'E') return true;
+      if (c >= '1' && c <= '9') return false;
+    }
+    return true;
   }
 
   static String shortened(String text) {

@@ -5,14 +5,34 @@ package org.lamina.model.quantity;
 public final class QuantityFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  /** What about the text is wrong. */
+  public enum Reason {
+    /** It does not read as a number and a unit. */
+    FORM,
+    /** The unit is missing or unknown. */
+    UNIT,
+    /** A number in it is not allowed. */
+    NUMBER
+  }
+
   private final String help;
+  private final Reason reason;
 
   public QuantityFormatException(String message, String help) {
+    this(message, help, Reason.FORM);
+  }
+
+  public QuantityFormatException(String message, String help, Reason reason) {
     super(message);
     this.help = help;
+    this.reason = reason;
   }
 
   public String help() {
     return help;
+  }
+
+  public Reason reason() {
+    return reason;
   }
 }

@@ -4,6 +4,7 @@ package org.lamina.model.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lamina.model.quantity.QuantityFormatException.Reason;
 
 /** What to say when a unit is unknown. */
 final class UnitSuggestions {
@@ -11,7 +12,7 @@ final class UnitSuggestions {
 
   static QuantityFormatException unknown(String spelling) {
     if (spelling.isEmpty()) {
-      return new QuantityFormatException("the unit is missing", "write a number and a unit, for example \"70 nm\"");
+      return new QuantityFormatException("the unit is missing", "write a number and a unit, for example \"70 nm\"", Reason.UNIT);
     }
     List<String> spellings = new ArrayList<>();
     for (Unit unit : Units.all()) spellings.add(unit.symbol());
@@ -19,6 +20,6 @@ final class UnitSuggestions {
         NearestName.of(spelling, spellings)
             .map(nearest -> "did you mean '" + nearest + "'?")
             .orElseGet(() -> "known units: " + spellings.stream().distinct().collect(Collectors.joining(", ")));
-    return new QuantityFormatException("unknown unit '" + Quantity.shortened(spelling) + "'", help);
+    return new QuantityFormatException("unknown unit '" + Quantity.shortened(spelling) + "'", help, Reason.UNIT);
   }
 }
