@@ -27,7 +27,7 @@ public final class Units {
     add(Dimension.LENGTH, "cm", 1, 1e2);
     add(Dimension.LENGTH, "m", 1, 1);
     add(Dimension.LENGTH, "pm", 1, 1e12);
-    add(Dimension.LENGTH, "angstrom", 1, 1e10, "Å", "Å");
+    add(Dimension.LENGTH, "angstrom", 1, 1e10, "Å");
 
     add(Dimension.AREA, "cm2", 1, 1e4, "cm²");
     add(Dimension.AREA, "mm2", 1, 1e6, "mm²");
@@ -88,14 +88,14 @@ public final class Units {
     add(Dimension.CONDUCTIVITY, "mS/cm", 1, 10);
     add(Dimension.CONDUCTIVITY, "S/m", 1, 1);
 
-    add(Dimension.RESISTIVITY, "uohm cm", 1, 1e8, "µohm cm", "uΩ cm", "µΩ cm", "μΩ cm", "µΩ cm");
-    add(Dimension.RESISTIVITY, "ohm cm", 1, 1e2, "Ω cm", "Ω cm");
-    add(Dimension.RESISTIVITY, "ohm m", 1, 1, "Ω m", "Ω m");
+    add(Dimension.RESISTIVITY, "uohm cm", 1, 1e8, "µohm cm", "uΩ cm", "µΩ cm", "μΩ cm");
+    add(Dimension.RESISTIVITY, "ohm cm", 1, 1e2, "Ω cm");
+    add(Dimension.RESISTIVITY, "ohm m", 1, 1, "Ω m");
 
-    add(Dimension.AREA_RESISTANCE, "ohm cm2", 1, 1e4, "Ω cm2", "Ω cm2", "Ω cm²", "Ω cm²");
-    add(Dimension.AREA_RESISTANCE, "ohm m2", 1, 1, "Ω m2", "Ω m2");
+    add(Dimension.AREA_RESISTANCE, "ohm cm2", 1, 1e4, "Ω cm2", "Ω cm²");
+    add(Dimension.AREA_RESISTANCE, "ohm m2", 1, 1, "Ω m2");
 
-    add(Dimension.SHEET_RESISTANCE, "ohm/sq", 1, 1, "Ω/sq", "Ω/sq", "ohm", "Ω", "Ω");
+    add(Dimension.SHEET_RESISTANCE, "ohm/sq", 1, 1, "Ω/sq", "ohm", "Ω");
 
     add(Dimension.DIFFUSIVITY, "cm2/s", 1, 1e4, "cm²/s");
     add(Dimension.DIFFUSIVITY, "m2/s", 1, 1, "m²/s");
@@ -157,7 +157,7 @@ public final class Units {
       Dimension dimension, String symbol, double numerator, double denominator, double offset, String... aliases) {
     Unit unit = new Unit(symbol, dimension, numerator, denominator, offset, List.of(aliases));
     ALL.add(unit);
-    BY_SPELLING.putIfAbsent(symbol, unit);
-    for (String alias : aliases) BY_SPELLING.putIfAbsent(alias, unit);
+    BY_SPELLING.put(symbol, unit);
+    for (String alias : aliases) BY_SPELLING.put(alias, unit);
   }
 }
