@@ -30,10 +30,22 @@ public final class PropertyValues {
    */
   public static OptionalDouble at(Property property, double temperatureKelvin) {
     OptionalDouble constant = constant(property);
-    if (constant.isEmpty() || property.getActivationEnergy() == null) return constant;
+    return constant.isEmpty()
+        ? constant
+        : OptionalDouble.of(constant.getAsDouble() * arrheniusFactor(property, temperatureKelvin));
+  }
+
+  /**
+   * What the values of a property are multiplied with at a temperature, by the law of {@link #at}: one where no
+   * activation energy is known.
+   *
+   * @param temperatureKelvin above zero
+   */
+  public static double arrheniusFactor(Property property, double temperatureKelvin) {
+    if (property.getActivationEnergy() == null) return 1;
     Quantity reference = property.getReferenceTemperature();
     double referenceKelvin = reference == null ? ROOM_TEMPERATURE_KELVIN : reference.si();
     double exponent = -property.getActivationEnergy().si() / GAS_CONSTANT * (1 / temperatureKelvin - 1 / referenceKelvin);
-    return OptionalDouble.of(constant.getAsDouble() * StrictMath.exp(exponent));
+    return StrictMath.exp(exponent);
   }
 }
