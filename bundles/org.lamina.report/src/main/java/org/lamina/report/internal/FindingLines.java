@@ -21,7 +21,7 @@ public final class FindingLines {
 
   /** Writes what could not be done. */
   public static void write(String place, Problem problem, Lines lines) {
-    lines.add(place + " incomplete " + problem.plugin() + "  " + problem.message());
+    lines.add(place + " failed " + problem.plugin() + "  " + problem.message());
     help(problem.help(), lines);
   }
 

@@ -32,7 +32,7 @@ public final class Summary {
     List<String> parts = new ArrayList<>();
     if (!incomplete || findings(report).findAny().isPresent()) parts.add(counted(report));
     if (report.designs().size() > 1) parts.add(Shown.plural(report.designs().size(), "design"));
-    parts.add(Shown.plural(rules(report).size(), "rule"));
+    parts.add(rules(report));
     parts.add(Shown.plural(report.designs().stream().mapToInt(design -> design.estimates().size()).sum(), "estimate"));
     String line = String.join(", ", parts);
     // A table of numbers shows errors only.
@@ -54,9 +54,17 @@ public final class Summary {
     return report.designs().stream().flatMap(design -> design.findings().stream());
   }
 
-  private static Set<String> rules(Report report) {
-    Set<String> rules = new TreeSet<>();
-    for (DesignReport design : report.designs()) rules.addAll(design.rulesRun());
-    return rules;
+  /** How many rules judged something, and how many had nothing to judge in any design. */
+  private static String rules(Report report) {
+    Set<String> judged = new TreeSet<>();
+    Set<String> idle = new TreeSet<>();
+    for (DesignReport design : report.designs()) {
+      idle.addAll(design.rulesNotApplicable().keySet());
+      for (String rule : design.rulesRun()) {
+        if (!design.rulesNotApplicable().containsKey(rule)) judged.add(rule);
+      }
+    }
+    idle.removeAll(judged);
+    return Shown.plural(judged.size(), "rule") + (idle.isEmpty() ? "" : " (" + idle.size() + " more did not apply)");
   }
 }
