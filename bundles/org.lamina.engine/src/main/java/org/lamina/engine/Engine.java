@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.DesignReport;
-import org.lamina.engine.internal.Evaluator;
+
 
 /**
  * Evaluates designs. Thread-safe.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Estimates;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.RuleOutcome;
-import org.lamina.engine.EngineOptions;
+import org.lamina.engine.internal.call.Calls;
 
 /** One pass of all tasks over one frozen design. */
 final class Run {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
 import org.lamina.api.result.Problem;
-import org.lamina.engine.Plugins;
+import org.lamina.engine.internal.call.Calls;
 
 /** The tasks of a run, without those whose ids clash. */
 record Tasks(List<Task> all, List<Problem> problems) {

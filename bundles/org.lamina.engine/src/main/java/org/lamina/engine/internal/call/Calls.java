@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine.internal.call;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -45,7 +45,7 @@ public final class Calls {
   }
 
   /** Starts a thread that does not keep the process alive. */
-  static Thread start(String name, Runnable body) {
+  public static Thread start(String name, Runnable body) {
     Thread thread = new Thread(body, "lamina " + name);
     thread.setDaemon(true);
     thread.start();
@@ -53,7 +53,7 @@ public final class Calls {
   }
 
   /** Runs a body; whatever it throws, linkage errors and stack overflows included, is a failure of the plugin. */
-  static <T> Outcome<T> attempt(Callable<T> body) {
+  public static <T> Outcome<T> attempt(Callable<T> body) {
     try {
       T value = body.call();
       return value == null ? Outcome.failure("returned null") : Outcome.of(value);
@@ -62,7 +62,7 @@ public final class Calls {
     }
   }
 
-  static String exceeded(Duration deadline) {
+  public static String exceeded(Duration deadline) {
     return "did not finish within the deadline of " + deadline.toMillis() / 1000.0 + " s";
   }
 

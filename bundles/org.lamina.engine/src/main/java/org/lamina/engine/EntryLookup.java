@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;

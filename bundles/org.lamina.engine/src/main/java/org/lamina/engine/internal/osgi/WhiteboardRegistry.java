@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine.internal.osgi;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.plugin.Rule;
 import org.lamina.api.result.Problem;
 import org.lamina.engine.PluginRegistry;
+import org.lamina.engine.internal.call.Calls;
 import org.lamina.engine.Plugins;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.api.result.Problem;
+import org.lamina.engine.internal.call.Calls;
 import org.lamina.model.Material;
 import org.lamina.model.Recipe;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +15,10 @@ import org.lamina.api.result.Report.DesignReport;
 import org.lamina.api.result.RuleOutcome;
 import org.lamina.api.result.Severity;
 import org.lamina.api.result.Violation;
-import org.lamina.engine.DesignSource;
-import org.lamina.engine.EngineOptions;
-import org.lamina.engine.Locator;
-import org.lamina.engine.Plugins;
 import org.lamina.model.Design;
 
 /** Evaluates one design. */
-public final class Evaluator {
+final class Evaluator {
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
@@ -33,12 +29,12 @@ public final class Evaluator {
   private final Plugins plugins;
   private final EngineOptions options;
 
-  public Evaluator(Plugins plugins, EngineOptions options) {
+  Evaluator(Plugins plugins, EngineOptions options) {
     this.plugins = plugins;
     this.options = options;
   }
 
-  public DesignReport evaluate(DesignSource source, Design design) throws InterruptedException {
+  DesignReport evaluate(DesignSource source, Design design) throws InterruptedException {
     Tasks tasks = Tasks.of(plugins, options.deadline());
     List<Problem> problems = new ArrayList<>(source.problems());
     problems.addAll(tasks.problems());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine.internal;
+package org.lamina.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.api.result.ElementPath;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Violation;
-import org.lamina.engine.Plugins;
+import org.lamina.engine.internal.call.Calls;
 import org.lamina.model.Design;
 import org.lamina.model.Layer;
 import org.lamina.model.Library;
