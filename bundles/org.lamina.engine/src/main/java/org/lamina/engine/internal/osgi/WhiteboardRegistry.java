@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EPackage;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Exporter;
@@ -25,6 +26,7 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 
 /**
  * Finds the plugins among the services of the framework.
@@ -38,10 +40,17 @@ public final class WhiteboardRegistry implements PluginRegistry {
       List.of(Catalog.class, GeometryProvider.class, Estimator.class, Rule.class, Exporter.class);
 
   private final BundleContext context;
+  private final LeavingPackages leaving = new LeavingPackages();
 
   @Activate
-  public WhiteboardRegistry(BundleContext context) {
+  public WhiteboardRegistry(BundleContext context) throws InvalidSyntaxException {
     this.context = context;
+    context.addServiceListener(leaving, "(objectClass=" + GeometryProvider.class.getName() + ")");
+  }
+
+  @Deactivate
+  void stop() {
+    context.removeServiceListener(leaving);
   }
 
   @Override
@@ -81,11 +90,19 @@ public final class WhiteboardRegistry implements PluginRegistry {
         problems.add(new Problem(bundle, message, "repair or remove this plugin"));
       } else {
         plugins.add(service.value());
+        if (service.value() instanceof GeometryProvider provider) rememberPackage(reference, provider, deadline);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       problems.add(new Problem(bundle, "interrupted while plugin '" + bundle + "' came up", "run again"));
     }
+  }
+
+  private void rememberPackage(ServiceReference<?> reference, GeometryProvider provider, Duration deadline)
+      throws InterruptedException {
+    // A failure shows when the package is used.
+    Calls.Outcome<EPackage> ePackage = Calls.call("package", provider::ePackage, deadline);
+    if (!ePackage.failed()) leaving.remember(reference, ePackage.value());
   }
 
   /** How many services of each kind the manifests of the active bundles announce. */
