@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.lamina.api.design.FilmSurface;
+import org.lamina.api.plugin.GeometryProvider;
+import org.lamina.model.SubstrateGeometry;
+import org.lamina.scaling.internal.FeatureSizes;
+import org.lamina.scaling.model.Lattice;
+import org.lamina.scaling.model.PillarArray;
+import org.lamina.scaling.model.Planar;
+import org.lamina.scaling.model.PoreArray;
+import org.lamina.scaling.model.ScalingPackage;
+import org.lamina.scaling.model.TrenchArray;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Brings {@code planar}, {@code pore-array}, {@code pillar-array} and {@code trench-array}. */
+@Component(service = GeometryProvider.class)
+public final class ScalingGeometries implements GeometryProvider {
+  private static final double HEXAGONAL_CELL = StrictMath.sqrt(3) / 2;
+
+  /** Puts the package into EMF's registry, also when the bundle is started a second time. */
+  @Activate
+  void register() {
+    EPackage.Registry.INSTANCE.put(ScalingPackage.eNS_URI, ScalingPackage.eINSTANCE);
+  }
+
+  /** Nothing of a stopped bundle may be found any more. */
+  @Deactivate
+  void unregister() {
+    EPackage.Registry.INSTANCE.remove(ScalingPackage.eNS_URI, ScalingPackage.eINSTANCE);
+  }
+
+  @Override
+  public String id() {
+    return "org.lamina.scaling";
+  }
+
+  @Override
+  public EPackage ePackage() {
+    return ScalingPackage.eINSTANCE;
+  }
+
+  @Override
+  public FilmSurface surface(SubstrateGeometry geometry) {
+    if (geometry instanceof Planar) return new PlanarSurface();
+    if (geometry instanceof PoreArray pores) return pores(pores);
+    if (geometry instanceof PillarArray pillars) return pillars(pillars);
+    if (geometry instanceof TrenchArray trenches) return trenches(trenches);
+    throw new IllegalArgumentException("not a geometry of " + id() + ": " + geometry.eClass().getName());
+  }
+
+  private static FilmSurface pores(PoreArray pores) {
+    FeatureSizes sizes = new FeatureSizes("pore");
+    double diameter = sizes.length("diameter", pores.getDiameter());
+    double depth = sizes.length("depth", pores.getDepth());
+    double pitch = sizes.length("pitch", pores.getPitch());
+    sizes.requireBelowPitch("diameter", pores.getDiameter(), pores.getPitch());
+    return new PoreSurface(cell(sizes, pores.isSetLattice(), pores.getLattice(), pitch), diameter / 2, depth);
+  }
+
+  private static FilmSurface pillars(PillarArray pillars) {
+    FeatureSizes sizes = new FeatureSizes("pillar");
+    double diameter = sizes.length("diameter", pillars.getDiameter());
+    double height = sizes.length("height", pillars.getHeight());
+    double pitch = sizes.length("pitch", pillars.getPitch());
+    sizes.requireBelowPitch("diameter", pillars.getDiameter(), pillars.getPitch());
+    double cell = cell(sizes, pillars.isSetLattice(), pillars.getLattice(), pitch);
+    return new PillarSurface(cell, diameter / 2, height, pitch);
+  }
+
+  private static FilmSurface trenches(TrenchArray trenches) {
+    FeatureSizes sizes = new FeatureSizes("trench");
+    double width = sizes.length("width", trenches.getWidth());
+    double depth = sizes.length("depth", trenches.getDepth());
+    double pitch = sizes.length("pitch", trenches.getPitch());
+    sizes.requireBelowPitch("width", trenches.getWidth(), trenches.getPitch());
+    return new TrenchSurface(pitch, width, depth);
+  }
+
+  private static double cell(FeatureSizes sizes, boolean stated, Lattice lattice, double pitch) {
+    if (!stated) throw sizes.missing("lattice", "write \"square\" or \"hexagonal\"");
+    return lattice == Lattice.HEXAGONAL ? HEXAGONAL_CELL * pitch * pitch : pitch * pitch;
+  }
+}
