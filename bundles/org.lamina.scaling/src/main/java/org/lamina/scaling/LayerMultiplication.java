@@ -20,6 +20,10 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Estimator.class)
 public final class LayerMultiplication implements Estimator {
   private static final String ID = "layer-multiplication";
+
+  /** Offsets closer than this are the same: films that fill a pore exactly must not leave it open by their rounding. */
+  private static final double SAME = 1e-9;
+
   private static final String MODEL =
       "volume over (footprint times thickness), V/(a t); conformal film of even thickness, the shell between parallel "
           + "surfaces";
@@ -41,7 +45,7 @@ public final class LayerMultiplication implements Estimator {
       return design.layers().stream().map(layer -> missing(layer, "the shape of the substrate")).toList();
     }
     FilmSurface surface = design.surface().get();
-    double room = surface.closureOffsetMetres();
+    double room = surface.closureOffsetMetres() * (1 - SAME);
     Optional<ResolvedLayer> closing =
         design.layers().stream().filter(layer -> layer.outerOffsetMetres() >= room).findFirst();
     return design.layers().stream()

@@ -12,26 +12,12 @@ import org.lamina.scaling.model.Planar;
 import org.lamina.scaling.model.PoreArray;
 import org.lamina.scaling.model.ScalingPackage;
 import org.lamina.scaling.model.TrenchArray;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 
 /** Brings {@code planar}, {@code pore-array}, {@code pillar-array} and {@code trench-array}. */
 @Component(service = GeometryProvider.class)
 public final class ScalingGeometries implements GeometryProvider {
   private static final double HEXAGONAL_CELL = StrictMath.sqrt(3) / 2;
-
-  /** Puts the package into EMF's registry, also when the bundle is started a second time. */
-  @Activate
-  void register() {
-    EPackage.Registry.INSTANCE.put(ScalingPackage.eNS_URI, ScalingPackage.eINSTANCE);
-  }
-
-  /** Nothing of a stopped bundle may be found any more. */
-  @Deactivate
-  void unregister() {
-    EPackage.Registry.INSTANCE.remove(ScalingPackage.eNS_URI, ScalingPackage.eINSTANCE);
-  }
 
   @Override
   public String id() {

@@ -2,6 +2,7 @@
 package org.lamina.scaling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,10 @@ public final class ToolTime implements Estimator {
     List<String> notes = design.surface().filter(ToolTime::isDeep).map(surface -> List.of(DEEP)).orElse(List.of());
     List<Estimate> estimates = new ArrayList<>();
     estimates.add(total(films, notes));
-    for (FilmTime film : films) estimates.add(ofFilm(film, notes));
+    for (FilmTime film : films) {
+      boolean known = film.seconds().isPresent();
+      estimates.add((known ? sum(List.of(film), notes) : unknown(film.missing())).inLayer(film.label()));
+    }
     return estimates;
   }
 
@@ -61,39 +65,42 @@ public final class ToolTime implements Estimator {
     return surface.areaSquareMetres(0) > surface.footprintSquareMetres();
   }
 
-  private static Estimate ofFilm(FilmTime film, List<String> notes) {
-    if (film.seconds().isEmpty()) return Estimate.missing(ID, UNIT, MODEL, film.missing()).inLayer(film.label());
-    double seconds = film.seconds().getAsDouble();
-    return known(seconds, film.leastSeconds(), film.mostSeconds(), film.uses(), notes).inLayer(film.label());
+  private static Estimate total(List<FilmTime> films, List<String> notes) {
+    if (films.isEmpty()) return unknown(List.of("a film in the stack"));
+    List<FilmTime> complete = films.stream().filter(film -> film.seconds().isPresent()).toList();
+    if (complete.size() == films.size()) return sum(films, notes);
+    Estimate estimate = unknown(films.stream().flatMap(film -> film.missing().stream()).distinct().toList());
+    return complete.isEmpty() ? estimate : estimate.noting(List.of(atLeast(complete)));
   }
 
-  private static Estimate total(List<FilmTime> films, List<String> notes) {
-    if (films.isEmpty()) return Estimate.missing(ID, UNIT, MODEL, List.of("a film in the stack"));
-    List<FilmTime> complete = films.stream().filter(film -> film.seconds().isPresent()).toList();
+  /** Films one after the other; the same sum, in the same order, for one film and for all of them. */
+  private static Estimate sum(List<FilmTime> films, List<String> notes) {
     double seconds = 0;
     double least = 0;
     double most = 0;
-    for (FilmTime film : complete) {
-      seconds += film.seconds().getAsDouble();
+    Set<PropertyUse> uses = new LinkedHashSet<>();
+    Set<String> remarks = new LinkedHashSet<>();
+    for (FilmTime film : films) {
+      seconds += film.seconds().orElseThrow();
       least += film.leastSeconds();
       most += film.mostSeconds();
+      uses.addAll(film.uses());
+      remarks.addAll(film.notes());
     }
-    if (complete.size() < films.size()) return incomplete(films, complete, least);
-    List<PropertyUse> uses = films.stream().flatMap(film -> film.uses().stream()).distinct().toList();
-    return known(seconds, least, most, uses, notes);
-  }
-
-  private static Estimate known(double seconds, double least, double most, List<PropertyUse> uses, List<String> notes) {
-    Estimate estimate = Estimate.ofSi(ID, seconds, UNIT, MODEL).from(uses).noting(notes);
+    remarks.addAll(notes);
+    Estimate estimate =
+        Estimate.ofSi(ID, seconds, UNIT, MODEL).from(List.copyOf(uses)).noting(List.copyOf(remarks));
     return least < most ? estimate.withinSi(least, most) : estimate;
   }
 
-  private static Estimate incomplete(List<FilmTime> films, List<FilmTime> complete, double leastSeconds) {
-    List<String> missing = films.stream().flatMap(film -> film.missing().stream()).distinct().toList();
-    Estimate estimate = Estimate.missing(ID, UNIT, MODEL, missing);
-    if (complete.isEmpty()) return estimate;
+  private static Estimate unknown(List<String> missing) {
+    return Estimate.missing(ID, UNIT, MODEL, missing);
+  }
+
+  private static String atLeast(List<FilmTime> complete) {
+    double seconds = 0;
+    for (FilmTime film : complete) seconds += film.leastSeconds();
     String labels = String.join(", ", complete.stream().map(FilmTime::label).toList());
-    String hours = Numbers.rounded(leastSeconds / 3600, 3);
-    return estimate.noting(List.of("at least " + hours + " h: the films whose recipes are complete (" + labels + ")"));
+    return "at least " + Numbers.rounded(seconds / 3600, 3) + " h: the films whose recipes are complete (" + labels + ")";
   }
 }

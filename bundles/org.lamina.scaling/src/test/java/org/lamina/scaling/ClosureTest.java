@@ -43,6 +43,7 @@ class ClosureTest {
   @Test
   void aFilmThatFillsThePoreExactlyClosesIt() {
     assertTrue(only("1.5 um").value().isEmpty());
+    assertTrue(only("1.499999999 um").value().isEmpty(), "rounding leaves no pore open");
     assertTrue(only("1.4999 um").value().isPresent());
   }
 

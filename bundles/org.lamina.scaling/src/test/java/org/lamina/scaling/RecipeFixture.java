@@ -22,22 +22,27 @@ final class RecipeFixture {
   }
 
   RecipeFixture growth(String value) {
-    Property growth = ModelFactory.eINSTANCE.createProperty();
-    growth.setKind(EvidenceKind.MEASURED);
-    growth.setValue(Quantity.valueOf(value));
-    recipe.setGrowthPerCycle(growth);
+    growth().setValue(Quantity.valueOf(value));
     return this;
   }
 
+  private Property growth() {
+    if (recipe.getGrowthPerCycle() == null) {
+      recipe.setGrowthPerCycle(ModelFactory.eINSTANCE.createProperty());
+      recipe.getGrowthPerCycle().setKind(EvidenceKind.MEASURED);
+    }
+    return recipe.getGrowthPerCycle();
+  }
+
   RecipeFixture range(String low, String high) {
-    recipe.getGrowthPerCycle().getRange().add(Quantity.valueOf(low));
-    recipe.getGrowthPerCycle().getRange().add(Quantity.valueOf(high));
+    growth().getRange().add(Quantity.valueOf(low));
+    growth().getRange().add(Quantity.valueOf(high));
     return this;
   }
 
   RecipeFixture arrhenius(String activationEnergy, String reference) {
-    recipe.getGrowthPerCycle().setActivationEnergy(Quantity.valueOf(activationEnergy));
-    recipe.getGrowthPerCycle().setReferenceTemperature(Quantity.valueOf(reference));
+    growth().setActivationEnergy(Quantity.valueOf(activationEnergy));
+    growth().setReferenceTemperature(Quantity.valueOf(reference));
     return this;
   }
 

@@ -4,7 +4,6 @@ package org.lamina.scaling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +13,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.lamina.model.ModelPackage;
@@ -23,7 +21,6 @@ import org.lamina.model.impl.SubstrateGeometryImpl;
 import org.lamina.model.meta.ModelMeta;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.scaling.model.ScalingFactory;
-import org.lamina.scaling.model.ScalingPackage;
 
 /** What file format, schema and property sheets rely on. */
 class ScalingModelTest {
@@ -66,15 +63,5 @@ class ScalingModelTest {
     assertInstanceOf(PlanarSurface.class, provider.surface(ScalingFactory.eINSTANCE.createPlanar()));
     SubstrateGeometry foreign = new SubstrateGeometryImpl() {};
     assertThrows(IllegalArgumentException.class, () -> provider.surface(foreign));
-  }
-
-  @Test
-  void aStoppedBundleLeavesNothingInTheRegistry() {
-    provider.register();
-    assertSame(ScalingPackage.eINSTANCE, EPackage.Registry.INSTANCE.getEPackage("urn:lamina:scaling:1"));
-    provider.unregister();
-    assertFalse(EPackage.Registry.INSTANCE.containsKey("urn:lamina:scaling:1"));
-    provider.register();
-    assertTrue(EPackage.Registry.INSTANCE.containsKey("urn:lamina:scaling:1"));
   }
 }

@@ -86,6 +86,28 @@ class ToolTimeTest {
   }
 
   @Test
+  void aRangeWithoutAValueGivesItsGeometricMeanAndAnInterval() {
+    Recipe recipe = RecipeFixture.named("r").range("0.5 angstrom", "2 angstrom")
+        .subCycle(null, 1).pulse("A", "18 s", null, "18 s").recipe();
+    for (Estimate estimate : toolTime.estimate(flat().film("A", "10 nm", recipe, null).evaluation())) {
+      assertEquals(1, estimate.value().getAsDouble(), 1e-12);
+      assertEquals(0.5, estimate.interval().orElseThrow().low(), 1e-12);
+      assertEquals(2, estimate.interval().orElseThrow().high(), 1e-12);
+      String note = "growth per cycle of recipe 'r' is only known to lie between 0.5 angstrom and 2 angstrom: ";
+      assertEquals(List.of(note + "the value is for their geometric mean"), estimate.notes());
+    }
+  }
+
+  @Test
+  void theRangeFollowsTheArrheniusLawToo() {
+    Recipe recipe = RecipeFixture.named("r").growth("1 angstrom").range("1 angstrom", "2 angstrom")
+        .arrhenius("20 kJ/mol", "200 degC").subCycle(null, 1).pulse("A", "1 s", null, "1 s").recipe();
+    Estimate film = film(flat().film("A", "1000 nm", recipe, "250 degC"));
+    assertEquals(6152 * 2 / 3600.0, film.interval().orElseThrow().high(), 1e-12);
+    assertEquals(3076 * 2 / 3600.0, film.interval().orElseThrow().low(), 1e-12);
+  }
+
+  @Test
   void totalIsTheSum() {
     List<Estimate> estimates = toolTime.estimate(DesignFixture.on(Shapes.pearsePores())
         .film("MnO2", "100 nm", manganeseDioxide().recipe(), null)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lamina.api.design.ResolvedLayer;
 import org.lamina.api.result.PropertyUse;
-import org.lamina.model.Property;
 import org.lamina.model.Recipe;
 import org.lamina.model.quantity.Quantity;
 
@@ -16,9 +15,10 @@ import org.lamina.model.quantity.Quantity;
  *
  * @param label of the film
  * @param seconds empty when something is missing
- * @param leastSeconds with the fastest growth that was published; {@code seconds} when there is one number only
+ * @param leastSeconds with the fastest growth that was published
  * @param mostSeconds with the slowest growth that was published
  * @param uses what went into it
+ * @param notes what a reader must know of the growth
  * @param missing what its recipe does not say, in words
  */
 public record FilmTime(
@@ -27,6 +27,7 @@ public record FilmTime(
     double leastSeconds,
     double mostSeconds,
     List<PropertyUse> uses,
+    List<String> notes,
     List<String> missing) {
 
   /**
@@ -38,34 +39,37 @@ public record FilmTime(
     if (layer.recipe().isEmpty()) return unknown(layer, List.of(noRecipe(layer)));
     Recipe recipe = layer.recipe().get();
     CycleTime cycle = CycleTime.of(recipe);
-    OptionalDouble metresPerCycle = Growth.metresPerCycle(recipe.getGrowthPerCycle(), temperature);
+    Optional<Growth> growth = Growth.of(recipe.getGrowthPerCycle(), temperature);
     List<String> missing = new ArrayList<>();
-    if (!(metresPerCycle.orElse(0) > 0)) missing.add("growth per cycle of recipe '" + recipe.getId() + "'");
+    if (growth.isEmpty()) missing.add("growth per cycle of recipe '" + recipe.getId() + "'");
     missing.addAll(cycle.missing());
     if (!missing.isEmpty()) return unknown(layer, missing);
-    FilmTime time = known(layer, recipe, cycle, metresPerCycle.getAsDouble());
+    FilmTime time = known(layer, recipe, cycle, growth.get());
     if (Double.isFinite(time.mostSeconds)) return time;
     return unknown(layer, List.of("a finite time for the cycles of recipe '" + recipe.getId() + "'"));
   }
 
-  private static FilmTime known(ResolvedLayer layer, Recipe recipe, CycleTime cycle, double metresPerCycle) {
-    Property growth = recipe.getGrowthPerCycle();
+  private static FilmTime known(ResolvedLayer layer, Recipe recipe, CycleTime cycle, Growth growth) {
     double thickness = layer.thicknessMetres();
-    double seconds = cycle.seconds() * Growth.cycles(thickness, metresPerCycle);
-    double least = seconds;
-    double most = seconds;
-    if (growth.getRange().size() == 2 && growth.getRange().get(0).si() > 0) {
-      least = Math.min(seconds, cycle.seconds() * Growth.cycles(thickness, growth.getRange().get(1).si()));
-      most = Math.max(seconds, cycle.seconds() * Growth.cycles(thickness, growth.getRange().get(0).si()));
-    }
+    double seconds = cycle.seconds() * Growth.cycles(thickness, growth.metresPerCycle());
+    double least = cycle.seconds() * Growth.cycles(thickness, growth.fastestMetresPerCycle());
+    double most = cycle.seconds() * Growth.cycles(thickness, growth.slowestMetresPerCycle());
     List<PropertyUse> uses = new ArrayList<>();
-    uses.add(PropertyUse.of(recipe.getId(), "growthPerCycle", growth));
+    uses.add(PropertyUse.of(recipe.getId(), "growthPerCycle", recipe.getGrowthPerCycle()));
     uses.addAll(cycle.uses());
-    return new FilmTime(layer.label(), OptionalDouble.of(seconds), least, most, List.copyOf(uses), List.of());
+    List<String> notes = growth.meanOfEnds() ? List.of(mean(recipe)) : List.of();
+    return new FilmTime(
+        layer.label(), OptionalDouble.of(seconds), least, most, List.copyOf(uses), notes, List.of());
+  }
+
+  private static String mean(Recipe recipe) {
+    List<Quantity> ends = recipe.getGrowthPerCycle().getRange();
+    return "growth per cycle of recipe '" + recipe.getId() + "' is only known to lie between " + ends.get(0) + " and "
+        + ends.get(1) + ": the value is for their geometric mean";
   }
 
   private static FilmTime unknown(ResolvedLayer layer, List<String> missing) {
-    return new FilmTime(layer.label(), OptionalDouble.empty(), 0, 0, List.of(), List.copyOf(missing));
+    return new FilmTime(layer.label(), OptionalDouble.empty(), 0, 0, List.of(), List.of(), List.copyOf(missing));
   }
 
   private static String noRecipe(ResolvedLayer layer) {
