@@ -100,7 +100,8 @@ public final class ToolTime implements Estimator {
   private static String atLeast(List<FilmTime> complete) {
     double seconds = 0;
     for (FilmTime film : complete) seconds += film.leastSeconds();
+    String hours = Numbers.rounded(seconds / 3600, 3);
     String labels = String.join(", ", complete.stream().map(FilmTime::label).toList());
-    return "at least " + Numbers.rounded(seconds / 3600, 3) + " h: the films whose recipes are complete (" + labels + ")";
+    return "at least " + hours + " h: the films whose recipes are complete (" + labels + ")";
   }
 }
