@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Brings substrate geometries: an EPackage whose concrete classes extend {@link SubstrateGeometry}, and the surface on
  * which films grow for each of them.
  *
- * <p>The package may be generated or loaded from an {@code .ecore} file. File format, schema and property sheets follow
+ * <p>The package may be generated or loaded from an {@code .ecore} file; then {@link
+ * org.lamina.model.meta.DynamicFactory} makes its instances. File format, schema and property sheets follow
  * from it: {@code "type": "pore-array"} finds the class {@code PoreArray}.
  */
 @ConsumerType
