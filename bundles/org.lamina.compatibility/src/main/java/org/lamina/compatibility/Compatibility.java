@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.compatibility;
+
+import java.util.List;
+import org.lamina.api.plugin.Estimator;
+import org.lamina.api.plugin.Rule;
+import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
+import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
+import org.lamina.compatibility.internal.closure.GeometryClosure;
+import org.lamina.compatibility.internal.composition.StackComposition;
+import org.lamina.compatibility.internal.recipe.RecipeWindow;
+import org.lamina.compatibility.internal.thermal.ThermalBudget;
+
+/** The plugins of this bundle, for who passes plugins to the engine by hand. In a framework they are services. */
+public final class Compatibility {
+  private Compatibility() {}
+
+  /** The rules, in the order of their ids; new objects at each call. */
+  public static List<Rule> rules() {
+    return List.of(
+        new GeometryClosure(), new ProcessCeiling(), new RecipeWindow(), new StackComposition(), new ThermalBudget());
+  }
+
+  /** The estimators; new objects at each call. */
+  public static List<Estimator> estimators() {
+    return List.of(new PeakProcessTemperature());
+  }
+}
