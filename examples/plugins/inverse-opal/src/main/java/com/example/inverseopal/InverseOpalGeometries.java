@@ -30,7 +30,8 @@ public final class InverseOpalGeometries implements GeometryProvider {
     Quantity window = length(geometry, "window");
     int layers = (Integer) value(geometry, "layers");
     if (layers < 1) {
-      throw new InvalidGeometryException("there is no layer of voids", "layers", null, null, "write a whole number from 1");
+      throw new InvalidGeometryException(
+          "there is no layer of voids", "layers", null, null, "write a whole number from 1");
     }
     if (!(window.si() < diameter.si() / 2)) {
       Quantity limit = Quantity.of(diameter.value() / 2, diameter.unit());
