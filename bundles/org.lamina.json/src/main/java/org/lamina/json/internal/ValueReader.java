@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.json.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.lamina.model.quantity.Bound;
+import org.lamina.model.quantity.Dimension;
+import org.lamina.model.quantity.Quantity;
+import org.lamina.model.quantity.QuantityFormatException;
+
+/** Reads single values: texts, numbers, choices and quantities. */
+final class ValueReader {
+  private final Types types;
+  private final Faults faults;
+
+  ValueReader(Types types, Faults faults) {
+    this.types = types;
+    this.faults = faults;
+  }
+
+  /** The value of a member of an object; null when a fault was added. */
+  Object read(Node node, EObject object, Slot slot, Path path) {
+    if (!(node instanceof ScalarNode scalar) || scalar.kind() == ScalarNode.Kind.NULL) return wrongType(node, slot, path);
+    boolean isText = scalar.kind() == ScalarNode.Kind.TEXT;
+    return switch (slot.kind) {
+      case TEXT -> isText ? scalar.text() : wrongType(node, slot, path);
+      case CHOICE -> isText ? choice(scalar.text(), slot, path) : wrongType(node, slot, path);
+      case QUANTITY, BOUND -> isText ? quantity(scalar.text(), object, slot, path) : bareNumber(scalar, object, slot, path);
+      case NUMBER -> scalar.kind() == ScalarNode.Kind.NUMBER ? number(scalar.text(), slot, path) : wrongType(node, slot, path);
+      case WHOLE -> scalar.kind() == ScalarNode.Kind.NUMBER ? whole(scalar, slot, path) : wrongType(node, slot, path);
+      case TRUTH -> scalar.kind() == ScalarNode.Kind.TRUTH ? (Object) scalar.text().equals("true") : wrongType(node, slot, path);
+      case OTHER -> isText ? other(scalar, slot, path) : wrongType(node, slot, path);
+      case OBJECT -> wrongType(node, slot, path);
+    };
+  }
+
+  /** Complains that a value is of another JSON type than the member. */
+  Object wrongType(Node node, Slot slot, Path path) {
+    String help =
+        node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL
+            ? "leave the member out when its value is not known"
+            : "write " + example(node, slot);
+    String what = (slot.many ? "an entry of " : "") + slot.name + " is " + described(slot);
+    faults.add(FaultKind.WRONG_TYPE, what + "; found " + node.described(), help, path);
+    return null;
+  }
+
+  private static String described(Slot slot) {
+    return switch (slot.kind) {
+      case TEXT, OTHER -> "a text";
+      case NUMBER -> "a number";
+      case WHOLE -> "a whole number";
+      case TRUTH -> "true or false";
+      case CHOICE -> "one of a few words";
+      case QUANTITY -> "a quantity";
+      case BOUND -> "a bound on a quantity";
+      case OBJECT -> "an object";
+    };
+  }
+
+  private static String example(Node node, Slot slot) {
+    return switch (slot.kind) {
+      case TEXT, OTHER -> node instanceof ScalarNode scalar ? "\"" + Words.shortened(scalar.text()) + "\"" : "a text in double quotes";
+      case NUMBER -> "a number without quotes, for example 0.5";
+      case WHOLE -> "a whole number without quotes, for example 3";
+      case TRUTH -> "true or false, without quotes";
+      case CHOICE -> "one of: " + Words.joined(literals(slot));
+      case QUANTITY -> "a number and a unit in double quotes, for example \"70 nm\"";
+      case BOUND -> "a bound in double quotes, for example \">= 20 uAh/cm2\"";
+      case OBJECT -> "{ ... }";
+    };
+  }
+
+  static List<String> literals(Slot slot) {
+    List<String> literals = new ArrayList<>();
+    for (EEnumLiteral literal : ((EEnum) slot.dataType()).getELiterals()) literals.add(literal.getLiteral());
+    return literals;
+  }
+
+  private Object choice(String text, Slot slot, Path path) {
+    EEnumLiteral literal = ((EEnum) slot.dataType()).getEEnumLiteralByLiteral(text);
+    if (literal != null) return literal.getInstance();
+    String help = Words.suggestion(text, literals(slot), "allowed");
+    faults.add(FaultKind.UNKNOWN_VALUE, Words.quoted(text) + " is not a value of " + slot.name, help, path);
+    return null;
+  }
+
+  private Object number(String text, Slot slot, Path path) {
+    boolean single = slot.dataType().getInstanceClass() == Float.class || slot.dataType().getInstanceClass() == float.class;
+    double value = single ? Float.parseFloat(text) : Double.parseDouble(text);
+    boolean vanished = value == 0 && !isZero(text);
+    if (!Double.isFinite(value) || vanished) {
+      String help = "numbers lie between 4.9e-324 and 1.79e308, or are 0";
+      faults.add(FaultKind.RANGE, "the number " + Words.shortened(text) + " is too " + (vanished ? "small" : "large"), help, path);
+      return null;
+    }
+    return single ? (Object) (float) value : (Object) value;
+  }
+
+  private Object whole(ScalarNode node, Slot slot, Path path) {
+    String text = node.text();
+    double near = Double.parseDouble(text);
+    if (near == 0 && !isZero(text)) return wrongType(node, slot, path);
+    // Only now: the exponent of a number of ordinary size is small enough for BigDecimal.
+    BigDecimal value = near == 0 || Math.abs(near) > 1e19 ? BigDecimal.ZERO : new BigDecimal(text);
+    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) return wrongType(node, slot, path);
+    long most = largest(slot);
+    boolean fits = Math.abs(near) <= 1e19 && value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+    if (!fits) {
+      faults.add(FaultKind.RANGE, "the number " + Words.shortened(text) + " is too large", "at most " + most, path);
+      return null;
+    }
+    if (most == Integer.MAX_VALUE) return value.intValue();
+    return most == Long.MAX_VALUE ? (Object) value.longValue() : (Object) value.shortValue();
+  }
+
+  /** The largest whole number that a member holds; the smallest is its negative. */
+  static long largest(Slot slot) {
+    Class<?> java = slot.dataType().getInstanceClass();
+    if (java == Long.class || java == long.class) return Long.MAX_VALUE;
+    return java == Integer.class || java == int.class ? Integer.MAX_VALUE : Short.MAX_VALUE;
+  }
+
+  /** Whether no digit before the exponent is above zero. */
+  private static boolean isZero(String number) {
+    for (int i = 0; i < number.length() && number.charAt(i) != 'e' && number.charAt(i) != 'E'; i++) {
+      if (number.charAt(i) >= '1' && number.charAt(i) <= '9') return false;
+    }
+    return true;
+  }
+
+  private Object other(ScalarNode node, Slot slot, Path path) {
+    try {
+      return EcoreUtil.createFromString(slot.dataType(), node.text());
+    } catch (RuntimeException e) {
+      String message = Words.quoted(node.text()) + " is not a value of " + slot.name;
+      faults.add(FaultKind.WRONG_TYPE, message, "write " + Words.withArticle(slot.dataType().getName()), path);
+      return null;
+    }
+  }
+
+  private Object quantity(String text, EObject object, Slot slot, Path path) {
+    try {
+      return slot.kind == Slot.Kind.QUANTITY ? Quantity.valueOf(text) : Bound.valueOf(text);
+    } catch (QuantityFormatException e) {
+      FaultKind kind =
+          switch (e.reason()) {
+            case FORM -> FaultKind.WRONG_TYPE;
+            case UNIT -> FaultKind.UNIT;
+            case NUMBER -> FaultKind.RANGE;
+          };
+      Dimension dimension = Expectation.of(object, slot, types).dimension();
+      boolean ofUnit = kind == FaultKind.UNIT && dimension != null;
+      String units = ofUnit ? "units of " + Words.of(dimension) + ": " + Words.units(dimension) : "";
+      String help = !ofUnit ? e.help() : e.help().startsWith("did you") ? e.help() + " " + units : units;
+      faults.add(kind, slot.name + ": " + e.getMessage(), help, path);
+      return null;
+    }
+  }
+
+  private Object bareNumber(ScalarNode node, EObject object, Slot slot, Path path) {
+    Dimension dimension = Expectation.of(object, slot, types).dimension();
+    if (node.kind() != ScalarNode.Kind.NUMBER || dimension == null) return wrongType(node, slot, path);
+    String sign = slot.kind == Slot.Kind.BOUND ? "<= " : "";
+    String number = Words.shortened(node.text());
+    String help = "write \"" + sign + Words.quantity(number, dimension) + "\"";
+    if (dimension == Dimension.DIMENSIONLESS) {
+      faults.add(FaultKind.WRONG_TYPE, slot.name + " is a quantity; " + number + " stands without quotes", help, path);
+    } else {
+      String units = "; units of " + Words.of(dimension) + ": " + Words.units(dimension);
+      faults.add(FaultKind.UNIT, slot.name + " is " + Words.of(dimension) + "; " + number + " has no unit", help + units, path);
+    }
+    return null;
+  }
+}
