@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.lamina.cli.internal.run.CommandFailure;
+import org.lamina.model.meta.ModelMeta;
+import org.lamina.model.quantity.Dimension;
+import org.lamina.model.quantity.Units;
+
+/** A shape of substrate that a plugin brings. */
+record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
+  @Override
+  public String kind() {
+    return "geometries";
+  }
+
+  @Override
+  public String id() {
+    return ModelMeta.typeName(type);
+  }
+
+  @Override
+  public String name() {
+    String documentation = Listing.oneLine(ModelMeta.documentation(type));
+    int end = documentation.indexOf(". ");
+    return end < 0 ? documentation : documentation.substring(0, end + 1);
+  }
+
+  @Override
+  public String text() {
+    List<List<String>> rows = new ArrayList<>();
+    for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+      rows.add(List.of(feature.getName(), feature.isRequired() ? "required" : "optional", expected(feature), ModelMeta.documentation(feature)));
+    }
+    String documentation = Listing.oneLine(ModelMeta.documentation(type));
+    String title = id() + " (" + kind() + ", " + plugin + ")\n";
+    return title + (documentation.isEmpty() ? "" : "  " + documentation + "\n") + Listing.text(rows).indent(2);
+  }
+
+  @Override
+  public String json() throws CommandFailure {
+    throw new CommandFailure("a geometry has no entry in a library", "'lamina schema' describes the geometries for programs");
+  }
+
+  /** What a value must be, with units to choose from. */
+  private static String expected(EStructuralFeature feature) {
+    if (feature.getEType() instanceof EEnum choices) {
+      return choices.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(" or "));
+    }
+    String label = ModelMeta.detail(feature, "dimension").orElse(null);
+    if (label == null) return feature.getEType().getName();
+    Dimension dimension = Dimension.ofLabel(label);
+    return label + " in " + Units.of(dimension).stream().map(unit -> unit.symbol()).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.command;
+
+import java.util.List;
+
+/** Rows of text: aligned for people, as an array of objects for programs. */
+final class Listing {
+  private Listing() {}
+
+  /** Aligned columns, without titles. */
+  static String text(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < row.size(); column++) {
+        String cell = oneLine(row.get(column));
+        line.append(cell).append(" ".repeat(width(rows, column) - cell.length() + 2));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** An array of objects. */
+  static String json(List<String> members, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder("[");
+    for (List<String> row : rows) {
+      text.append(text.length() > 1 ? ",\n  {" : "\n  {");
+      for (int column = 0; column < row.size(); column++) {
+        text.append(column > 0 ? ", " : " ").append(quoted(members.get(column))).append(": ").append(quoted(row.get(column)));
+      }
+      text.append(" }");
+    }
+    return text.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
+  }
+
+  private static int width(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> oneLine(row.get(column)).length()).max().orElse(0);
+  }
+
+  /** What a plugin wrote cannot break out of its line, nor send commands to a terminal. */
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char character : text.toCharArray()) {
+      if (character == '"' || character == '\\') quoted.append('\\').append(character);
+      else if (character < ' ') quoted.append("\\u00").append(character < 16 ? "0" : "").append(Integer.toHexString(character));
+      else quoted.append(character);
+    }
+    return quoted.append('"').toString();
+  }
+}

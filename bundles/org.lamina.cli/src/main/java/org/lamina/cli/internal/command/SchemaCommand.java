@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.lamina.cli.internal.args.CommandDescription;
+import org.lamina.cli.internal.args.Options;
+import org.lamina.cli.internal.run.CommandFailure;
+import org.lamina.cli.internal.run.ExitCode;
+import org.lamina.cli.internal.run.Session;
+import org.lamina.model.ModelPackage;
+import org.lamina.report.JsonExporter;
+
+/** What editors need for completion, and what programs can rely on. */
+final class SchemaCommand implements Command {
+  private static final String REPORT = "report";
+
+  @Override
+  public CommandDescription description() {
+    return CommandDescription.of(
+            "schema",
+            "Prints the JSON Schema of a kind of file.",
+            "The schema (2020-12) knows the geometries of the installed plugins. KIND is design (default), material, recipe, library, or report: the answer of --format json.")
+        .taking(0, 1, "[KIND]")
+        .obeying(Options.DEADLINE)
+        .examples("lamina schema design -o design.schema.json   # point your editor at it for completion");
+  }
+
+  @Override
+  public int run(Session session) throws CommandFailure, InterruptedException {
+    String kind = session.arguments().operands().isEmpty() ? "design" : session.arguments().operands().get(0);
+    if (kind.equals(REPORT)) {
+      session.data().append(JsonExporter.schema());
+      return ExitCode.FINE;
+    }
+    Map<String, EClass> kinds = kinds();
+    EClass type = kinds.get(kind);
+    if (type == null) {
+      List<String> known = new java.util.ArrayList<>(kinds.keySet());
+      known.add(REPORT);
+      throw Session.unknown("schema", kind, known);
+    }
+    session.data().append(session.formats().json().schema(type));
+    return ExitCode.FINE;
+  }
+
+  private static Map<String, EClass> kinds() {
+    Map<String, EClass> kinds = new LinkedHashMap<>();
+    kinds.put("design", ModelPackage.Literals.DESIGN);
+    kinds.put("material", ModelPackage.Literals.MATERIAL);
+    kinds.put("recipe", ModelPackage.Literals.RECIPE);
+    kinds.put("library", ModelPackage.Literals.LIBRARY);
+    return kinds;
+  }
+}

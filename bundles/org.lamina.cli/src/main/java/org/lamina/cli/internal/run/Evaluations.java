@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.lamina.api.plugin.Exporter.View;
+import org.lamina.api.result.Problem;
+import org.lamina.api.result.Report;
+import org.lamina.api.result.Report.DesignReport;
+import org.lamina.api.result.Report.Run;
+import org.lamina.api.result.Severity;
+import org.lamina.cli.internal.args.Options;
+import org.lamina.engine.Engine;
+import org.lamina.engine.Plugins;
+
+/** Evaluates the designs of a command line, one after the other; the rest goes on when one cannot be read. */
+public final class Evaluations {
+  private final Session session;
+  private final Optional<Severity> threshold;
+
+  public Evaluations(Session session) throws CommandFailure {
+    this.session = session;
+    this.threshold = ExitCode.threshold(session.arguments().value(Options.FAIL_ON).orElse("error"));
+  }
+
+  /** The report over all designs. */
+  public Report run(View view) throws CommandFailure, InterruptedException {
+    Plugins plugins = session.plugins();
+    DesignReader reader = new DesignReader(session);
+    Engine engine = new Engine(plugins, session.engineOptions());
+    List<String> operands = session.arguments().operands();
+    List<DesignReport> designs = new ArrayList<>();
+    int exitCode = ExitCode.FINE;
+    try (Progress progress = new Progress(session, operands.size())) {
+      for (String operand : operands) {
+        progress.next(reader.shownName(operand));
+        DesignReport design = admittingEmptiness(engine.evaluate(reader.read(operand)), view);
+        designs.add(design);
+        exitCode = Math.max(exitCode, ExitCode.of(design, threshold));
+      }
+    }
+    if (!session.problems().isEmpty()) exitCode = ExitCode.INCOMPLETE;
+    session.markProblemsReported();
+    return new Report(designs, new Run(session.host().version(), origins(plugins), session.problems(), exitCode));
+  }
+
+  /** A run that checked or computed nothing never says OK. */
+  private static DesignReport admittingEmptiness(DesignReport design, View view) {
+    boolean unread = design.rulesRun().isEmpty() && design.estimates().isEmpty();
+    if (unread && !(design.problems().isEmpty() && design.findings().isEmpty())) return design;
+    boolean checked = design.rulesRun().stream().anyMatch(rule -> !design.rulesNotApplicable().containsKey(rule));
+    List<Problem> problems = new ArrayList<>(design.problems());
+    if (!checked && problems.isEmpty()) {
+      problems.add(new Problem("lamina", "no rule applies to this design, so nothing was checked", "install plugins with rules for it"));
+    }
+    if (view != View.CHECK && design.estimates().isEmpty()) {
+      problems.add(new Problem("lamina", "nothing was estimated: no plugin estimates anything", "install plugins with estimators"));
+    }
+    return new DesignReport(
+        design.file(), design.name(), design.findings(), design.estimates(), design.rulesRun(), design.rulesNotApplicable(), problems,
+        design.setTo());
+  }
+
+  private List<String> origins(Plugins plugins) {
+    TreeSet<String> origins = new TreeSet<>();
+    for (List<?> kind : List.of(plugins.catalogs(), plugins.geometries(), plugins.estimators(), plugins.rules())) {
+      for (Object plugin : kind) origins.add(session.host().origin(plugin));
+    }
+    return List.copyOf(origins);
+  }
+}

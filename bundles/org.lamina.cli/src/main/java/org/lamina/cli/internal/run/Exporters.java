@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lamina.api.plugin.Exporter;
+import org.lamina.api.plugin.Exporter.View;
+import org.lamina.api.result.Problem;
+import org.lamina.api.result.Report;
+import org.lamina.cli.internal.args.Options;
+
+/** Writes a report in the form that was asked for. */
+public final class Exporters {
+  private static final String TEXT = "text";
+
+  private Exporters() {}
+
+  /** The exporter of {@code --format}. Asked for first, so that a wrong name costs no evaluation. */
+  public static Exporter wanted(Session session) throws CommandFailure {
+    String format = session.arguments().value(Options.FORMAT).orElse(TEXT);
+    List<String> known = new ArrayList<>();
+    for (Exporter exporter : session.plugins().exporters()) {
+      if (exporter.format().equals(format)) return exporter;
+      known.add(exporter.format());
+    }
+    throw Session.unknown("format", format, known);
+  }
+
+  /** Writes a report to the data of the session. */
+  public static void write(Session session, Exporter exporter, Report report, View view) throws CommandFailure, InterruptedException {
+    StringBuilder text = new StringBuilder();
+    PluginCall.of(
+        "exporter '" + exporter.format() + "'",
+        session.deadline(),
+        () -> {
+          exporter.write(report, view, text);
+          return null;
+        });
+    boolean toScreen = exporter.format().equals(TEXT) && !session.arguments().has(Options.OUTPUT);
+    session.data().append(toScreen && Colours.wanted(session) ? Colours.paint(text.toString()) : text);
+    if (!toScreen) sayProblems(session, report);
+  }
+
+  /** Somebody who looks at the screen must see them, too. */
+  private static void sayProblems(Session session, Report report) {
+    for (Problem problem : report.run().problems()) session.talk().problem(problem);
+    for (Report.DesignReport design : report.designs()) {
+      for (Problem problem : design.problems()) session.talk().failure(design.file() + ": " + problem.message(), problem.help());
+    }
+  }
+}
