@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  * Quadrature after Gauss and Legendre: n points integrate a polynomial of degree 2n - 1 exactly.
  *
  * <p>Nodes are the zeros of the Legendre polynomial, found by Newton's iteration from the asymptotic guess
- * {@code cos(pi (4i - 1)/(4n + 2))}; weights {@code 2/((1 - x²) P'(x)²)} (Abramowitz and Stegun, 25.4.29 and 22.16.6). Immutable.
+ * {@code cos(pi (4i - 1)/(4n + 2))}; weights {@code 2/((1 - x²) P'(x)²)} (Abramowitz and Stegun, 25.4.29). Immutable.
  */
 public final class GaussLegendre {
   private static final int MAX_POINTS = 64;
