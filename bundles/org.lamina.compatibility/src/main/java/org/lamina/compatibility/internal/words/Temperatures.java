@@ -5,7 +5,7 @@ import org.lamina.model.quantity.Quantity;
 
 /** Compares temperatures that may be typed in different units. */
 public final class Temperatures {
-  /** 573.15 K and 300 degC are the same temperature but not the same double: a microkelvin is far below any meaning. */
+  /** 0.2 degC and 273.35 K are the same temperature but not the same double: a microkelvin is far below any meaning. */
   private static final double SAME_KELVIN = 1e-6;
 
   private Temperatures() {}

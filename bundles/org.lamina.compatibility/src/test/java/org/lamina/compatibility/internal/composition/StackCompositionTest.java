@@ -112,6 +112,12 @@ class StackCompositionTest {
   }
 
   @Test
+  void inAHalfCellOnlyTheNearestElectrolyteHasToBeReached() {
+    check(DesignKind.HALF_CELL, POSITIVE_ELECTRODE, ELECTROLYTE, NEGATIVE_COLLECTOR, ELECTROLYTE).passes();
+    check(DesignKind.HALF_CELL, ELECTROLYTE, POSITIVE_COLLECTOR, POSITIVE_ELECTRODE, ELECTROLYTE).passes();
+  }
+
+  @Test
   void aSymmetricCellHasTheSameElectrodeTwice() {
     StackBuilder same = new StackBuilder(DesignKind.SYMMETRIC);
     Outcome.of(RULE,
