@@ -25,10 +25,9 @@ final class AssumedInputs {
     if (use.kind() == EvidenceKind.ASSUMED) assumed.add(name);
   }
 
-  void write(int labelWidth, Lines lines) {
+  void write(LabelledRows rows) {
     if (all.isEmpty()) return;
-    String label = "assumed inputs";
     String names = assumed.isEmpty() ? "" : ": " + String.join(", ", assumed);
-    lines.add("  " + label + " ".repeat(labelWidth - label.length()) + assumed.size() + " of " + all.size() + names);
+    rows.add("assumed inputs", assumed.size() + " of " + all.size() + names);
   }
 }

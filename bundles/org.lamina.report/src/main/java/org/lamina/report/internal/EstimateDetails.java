@@ -21,8 +21,8 @@ public final class EstimateDetails {
     Estimate estimate = attributed.estimate();
     lines.paragraph();
     lines.add("  " + title(estimate) + "  by " + attributed.by());
-    if (!estimate.model().isBlank()) lines.add("    model: " + estimate.model());
-    for (PropertyUse use : estimate.sources()) lines.add("    " + source(use));
+    if (!estimate.model().isBlank()) LabelledRows.wrapped("    model: ", estimate.model(), lines);
+    for (PropertyUse use : estimate.sources()) LabelledRows.wrapped("    ", source(use), lines);
   }
 
   private static String title(Estimate estimate) {

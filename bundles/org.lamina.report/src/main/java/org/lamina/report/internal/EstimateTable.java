@@ -26,7 +26,7 @@ public final class EstimateTable {
     Columns columns = new Columns("estimate", "layer", "at", ">value", "unit", "interval", "inputs", "remarks");
     for (Attributed attributed : design.estimates()) row(attributed.estimate(), columns, remarks);
     columns.write("  ", lines);
-    for (int i = 0; i < remarks.size(); i++) lines.add("  [" + (i + 1) + "] " + remarks.get(i));
+    for (int i = 0; i < remarks.size(); i++) LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
   }
 
   private static void row(Estimate estimate, Columns columns, List<String> remarks) {
@@ -47,7 +47,7 @@ public final class EstimateTable {
 
   private static List<String> remarksOf(Estimate estimate) {
     List<String> remarks = new ArrayList<>();
-    for (String missing : estimate.missing()) remarks.add("missing: " + missing);
+    if (!estimate.missing().isEmpty()) remarks.add("missing: " + String.join("; ", estimate.missing()));
     remarks.addAll(estimate.notes());
     return remarks;
   }

@@ -13,15 +13,16 @@ import org.lamina.api.result.Report.DesignReport;
 
 /** The handful of numbers that somebody who makes the device asks for first. */
 public final class Headline {
-  private static final int LABEL_WIDTH = 18;
-
   private final Estimates estimates;
-  private final Lines lines;
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final LabelledRows rows;
 
-  private Headline(DesignReport design, Lines lines) {
-    this.estimates = new Estimates(design.estimates().stream().map(Attributed::estimate).toList());
-    this.lines = lines;
+  private Headline(DesignReport design, LabelledRows rows) {
+    List<Estimate> ofTheDevice = new ArrayList<>();
+    for (Attributed attributed : design.estimates()) {
+      if (attributed.estimate().layer().isEmpty() || isWhere(attributed.estimate())) ofTheDevice.add(attributed.estimate());
+    }
+    this.estimates = new Estimates(ofTheDevice);
+    this.rows = rows;
   }
 
   /** Writes the headline of a design; nothing when nothing could be evaluated. */
@@ -29,49 +30,64 @@ public final class Headline {
     if (design.estimates().isEmpty() && design.rulesRun().isEmpty()) return;
     lines.paragraph();
     lines.add(design.name() + " (" + design.file() + ")");
-    new Headline(design, lines).write();
-    new AssumedInputs(design).write(LABEL_WIDTH, lines);
-    if (!design.setTo().isEmpty()) row(lines, "what if", String.join(", ", design.setTo()));
+    LabelledRows rows = new LabelledRows(lines);
+    new Headline(design, rows).write();
+    new AssumedInputs(design).write(rows);
+    for (String change : design.setTo()) rows.add("what if", change);
+  }
+
+  /** Of most estimates only that of the whole device counts here; of the hottest step the film only tells where. */
+  private static boolean isWhere(Estimate estimate) {
+    return estimate.id().equals("peak-process-temperature");
   }
 
   private void write() {
-    rows("areal capacity", "areal-capacity", "", comparison());
-    rows("multiplication", "capacity-multiplication", " times the planar capacity", "");
-    rows("efficiency", "round-trip-efficiency", "", "");
-    rows("hottest step", "peak-process-temperature", "", "");
-    rows("tool time", "tool-time", "", "");
-    for (String note : notes) row(lines, "note", note);
+    section("areal capacity", "areal-capacity", "", comparison());
+    section("multiplication", "capacity-multiplication", " times the planar capacity", "");
+    section("efficiency", "round-trip-efficiency", "", "");
+    section("hottest step", "peak-process-temperature", "", "");
+    section("tool time", "tool-time", "", "");
   }
 
   private String comparison() {
-    Optional<Estimate> planar = estimates.find("planar-areal-capacity").filter(estimate -> estimate.value().isPresent());
-    return planar.map(estimate -> "; planar: " + Shown.value(estimate)).orElse("");
+    Optional<Estimate> planar = estimates.find("planar-areal-capacity");
+    return planar.isPresent() && planar.get().value().isPresent() ? "; planar: " + Shown.value(planar.get()) : "";
   }
 
-  /** One line for each estimate of an id: there may be one for each current. */
-  private void rows(String label, String id, String meaning, String comparison) {
+  /** One line for each estimate of an id, there may be one for each current; then what must be known of them. */
+  private void section(String label, String id, String meaning, String comparison) {
     List<Estimate> found = estimates.of(id);
-    if (found.isEmpty()) row(lines, label, "not available: no plugin estimates '" + id + "'");
-    String shown = label;
-    for (Estimate estimate : found) {
-      row(lines, shown, text(estimate, meaning) + comparison);
-      notes.addAll(estimate.notes());
-      shown = "";
+    if (found.isEmpty()) rows.add(label, "not available: no plugin estimates '" + id + "'");
+    Set<String> remarks = new LinkedHashSet<>();
+    for (int i = 0; i < found.size(); i++) {
+      rows.add(i == 0 ? label : "", text(found.get(i), meaning) + comparison);
+      remarks.addAll(essential(found.get(i).notes()));
     }
+    for (String remark : remarks) rows.add("", remark);
+  }
+
+  /** The first note, and that an estimate is outside its validity range; {@code lamina estimate} shows all. */
+  private static List<String> essential(List<String> notes) {
+    List<String> essential = new ArrayList<>();
+    for (String note : notes) {
+      if (essential.isEmpty() || note.contains("validity")) essential.add(note);
+    }
+    return essential;
   }
 
   private static String text(Estimate estimate, String meaning) {
     List<String> parts = new ArrayList<>();
     boolean known = estimate.value().isPresent();
     if (known) parts.add(Shown.value(estimate) + meaning);
-    estimate.interval().ifPresent(interval -> parts.add(EstimateTable.interval(interval)));
-    estimate.at().ifPresent(at -> parts.add("at " + at));
-    estimate.layer().ifPresent(layer -> parts.add("(" + layer + ")"));
-    if (!known) parts.add("not available, missing: " + String.join("; ", estimate.missing()));
+    if (estimate.interval().isPresent()) parts.add(EstimateTable.interval(estimate.interval().get()));
+    if (estimate.at().isPresent()) parts.add("at " + estimate.at().get());
+    if (estimate.layer().isPresent()) parts.add("(" + estimate.layer().get() + ")");
+    if (!known) parts.add("not available, missing: " + missing(estimate.missing()));
     return String.join(" ", parts);
   }
 
-  private static void row(Lines lines, String label, String text) {
-    lines.add("  " + label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())) + text);
+  private static String missing(List<String> missing) {
+    int others = missing.size() - 1;
+    return missing.get(0) + (others == 0 ? "" : ", and " + others + " more that 'lamina estimate' names");
   }
 }

@@ -34,7 +34,7 @@ public final class Lines {
   /** The text without anything that a terminal obeys. */
   static String printable(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    line.codePoints().forEach(character -> append(character, out));
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) append(line.codePointAt(i), out);
     return out.toString();
   }
 

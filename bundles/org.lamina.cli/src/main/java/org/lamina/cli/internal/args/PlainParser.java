@@ -57,7 +57,10 @@ public final class PlainParser {
 
   private Option option(String name) {
     List<Option> accepted = command == null ? Options.EVERYWHERE : command.accepted();
-    return accepted.stream().filter(option -> option.names().contains(name)).findFirst().orElse(null);
+    for (Option option : accepted) {
+      if (option.names().contains(name)) return option;
+    }
+    return null;
   }
 
   private boolean add(Option option, String value) {

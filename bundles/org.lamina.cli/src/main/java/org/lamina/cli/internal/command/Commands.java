@@ -2,11 +2,10 @@
 package org.lamina.cli.internal.command;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.lamina.cli.internal.args.CommandDescription;
 import org.lamina.cli.internal.args.CommandTable;
 import org.lamina.cli.internal.run.CommandFailure;
@@ -14,35 +13,43 @@ import org.lamina.cli.internal.run.Session;
 
 /** All commands, made when they are asked for: the classes of the others are not even loaded. */
 public final class Commands implements CommandTable {
-  private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-
-  public Commands() {
-    commands.put("check", CheckCommand::new);
-    commands.put("estimate", EstimateCommand::new);
-    commands.put("new", NewCommand::new);
-    commands.put("format", FormatCommand::new);
-    commands.put("convert", ConvertCommand::new);
-    commands.put("schema", SchemaCommand::new);
-    commands.put("catalog", CatalogCommand::new);
-    commands.put("rules", RulesCommand::new);
-    commands.put("explain", ExplainCommand::new);
-    commands.put("generate-completion", CompletionCommand::new);
-    commands.put("version", VersionCommand::new);
-    commands.put("help", HelpCommand::new);
-  }
+  private static final Set<String> NAMES =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "check", "estimate", "new", "format", "convert", "schema", "catalog", "rules", "explain", "generate-completion", "version",
+                  "help")));
 
   @Override
   public Set<String> names() {
-    return Collections.unmodifiableSet(commands.keySet());
+    return NAMES;
   }
 
   @Override
   public Optional<CommandDescription> find(String name) {
-    return Optional.ofNullable(commands.get(name)).map(supplier -> supplier.get().description());
+    return NAMES.contains(name) ? Optional.of(command(name).description()) : Optional.empty();
   }
 
   /** Runs the command that the arguments of the session name. */
   public int run(Session session) throws CommandFailure, InterruptedException {
-    return commands.get(session.arguments().command()).get().run(session);
+    return command(session.arguments().command()).run(session);
+  }
+
+  private static Command command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "estimate" -> new EstimateCommand();
+      case "new" -> new NewCommand();
+      case "format" -> new FormatCommand();
+      case "convert" -> new ConvertCommand();
+      case "schema" -> new SchemaCommand();
+      case "catalog" -> new CatalogCommand();
+      case "rules" -> new RulesCommand();
+      case "explain" -> new ExplainCommand();
+      case "generate-completion" -> new CompletionCommand();
+      case "version" -> new VersionCommand();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

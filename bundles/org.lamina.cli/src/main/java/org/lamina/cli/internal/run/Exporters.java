@@ -15,8 +15,9 @@ public final class Exporters {
 
   private Exporters() {}
 
-  /** The exporter of {@code --format}. Asked for first, so that a wrong name costs no evaluation. */
+  /** The exporter of {@code --format}. Asked for first, so that a wrong option costs no evaluation. */
   public static Exporter wanted(Session session) throws CommandFailure {
+    Colours.wanted(session);
     String format = session.arguments().value(Options.FORMAT).orElse(TEXT);
     List<String> known = new ArrayList<>();
     for (Exporter exporter : session.plugins().exporters()) {
