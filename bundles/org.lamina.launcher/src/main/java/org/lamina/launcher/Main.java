@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
 public final class Main {
   /** The code that means: not everything could be done. */
   static final int BROKEN = 2;
+  static final String FEATURE = "feature.json";
 
   private Main() {}
 
@@ -40,7 +41,7 @@ public final class Main {
         LaunchArguments.seconds(System.getProperty("lamina.deadline"), BootOptions.DEFAULT_DEADLINE);
     LaunchArguments launch = LaunchArguments.scan(arguments, deadline);
     Platform platform = Platform.boot(
-        product().resolve("feature.json"), launch.pluginPaths(), BootOptions.withDeadline(launch.deadline()));
+        product().resolve(FEATURE), launch.pluginPaths(), BootOptions.withDeadline(launch.deadline()));
     try {
       return command(platform, arguments);
     } finally {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,24 +21,29 @@ public final class Assemble {
   private Assemble() {}
 
   /**
-   * Arguments: the folder of the bundles, the folder of the jars for the class path, the id of the feature, the folder
-   * to make, and the files and folders to copy into it as they are.
+   * Arguments: the folder in which {@code bundles} and {@code lib} were collected, which is used up; the id of the
+   * feature; the folder to make; and {@code FROM=TO} for each file or folder to copy into it as it is.
    */
   public static void main(String[] arguments) throws IOException {
-    Path product = Path.of(arguments[3]);
+    Path collected = Path.of(arguments[0]);
+    Path product = Path.of(arguments[2]);
     Path fresh = product.resolveSibling(product.getFileName() + ".new");
     delete(fresh);
-    List<ProductBundle> bundles = bundles(Path.of(arguments[0]));
+    List<ProductBundle> bundles = bundles(collected.resolve("bundles"));
     Files.createDirectories(fresh.resolve("bundles"));
     for (ProductBundle bundle : bundles) {
       bundle.copyTo(fresh.resolve("bundles"));
     }
-    copy(Path.of(arguments[1]), fresh.resolve("lib"));
-    for (int i = 4; i < arguments.length; i++) {
-      copy(Path.of(arguments[i]), fresh.resolve(Path.of(arguments[i]).getFileName()));
+    copy(collected.resolve("lib"), fresh.resolve("lib"));
+    for (String copy : List.of(arguments).subList(3, arguments.length)) {
+      String[] fromTo = copy.split("=", 2);
+      copy(Path.of(fromTo[0]), fresh.resolve(fromTo[1]));
     }
-    FeatureFile.write(fresh.resolve("feature.json"), arguments[2], bundles);
+    FeatureFile.write(fresh.resolve("feature.json"), arguments[1], bundles);
+    // Class-data archives hold for one build only; the start script keeps them under this name.
+    Files.writeString(fresh.resolve("stamp"), Instant.now().toEpochMilli() + "\n");
     swap(fresh, product);
+    delete(collected);
   }
 
   private static List<ProductBundle> bundles(Path repository) throws IOException {
@@ -65,8 +71,7 @@ public final class Assemble {
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
