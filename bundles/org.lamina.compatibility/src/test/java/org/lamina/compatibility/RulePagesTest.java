@@ -36,7 +36,7 @@ class RulePagesTest {
   @MethodSource("rules")
   void thePageHasItsSectionsInOrder(Rule rule) {
     assertEquals(SECTIONS, HEADING.matcher(rule.page()).results().map(match -> match.group(1)).toList());
-    assertTrue(rule.page().startsWith("# " + rule.id() + "\n\n" + rule.title() + "\n"), "title of the page");
+    assertTrue(rule.page().startsWith("# " + rule.id() + "\n\n" + rule.title() + ".\n"), "title of the page");
     assertTrue(section(rule, "Why it matters").contains("doi:"), "a source");
     assertEquals("0.1.0", section(rule, "Since").strip());
   }

@@ -35,7 +35,7 @@ public final class ProcessCeiling implements Rule {
 
   @Override
   public String title() {
-    return "The hottest step keeps the process temperature that the design intends.";
+    return "The hottest step keeps the process temperature that the design intends";
   }
 
   @Override

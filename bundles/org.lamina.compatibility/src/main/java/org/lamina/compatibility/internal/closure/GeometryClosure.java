@@ -40,7 +40,7 @@ public final class GeometryClosure implements Rule {
 
   @Override
   public String title() {
-    return "All films find room: the pore, the trench or the gap between pillars stays open.";
+    return "All films find room: the pore, the trench or the gap between pillars stays open";
   }
 
   @Override

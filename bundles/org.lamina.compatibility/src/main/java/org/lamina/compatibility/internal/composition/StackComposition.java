@@ -26,7 +26,7 @@ public final class StackComposition implements Rule {
 
   @Override
   public String title() {
-    return "The stack has the films that its kind of cell needs, in an order that works, in roles that suit them.";
+    return "The stack has the films that its kind of cell needs, in an order that works, in roles that suit them";
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class RecipeWindow implements Rule {
 
   @Override
   public String title() {
-    return "Every film is grown by a recipe for its material, inside the temperature window and below decomposition.";
+    return "Every film is grown by a recipe for its material, inside the temperature window and below decomposition";
   }
 
   @Override

@@ -24,8 +24,8 @@ final class LimitText {
     Exposure worst = hottest(over);
     Quantity actual = temperature(worst);
     boolean certain = Temperatures.above(actual, limit.getCertain());
-    String tolerates = certain ? tolerates(limit) : onlyKnownToTolerate(limit);
-    String message = held(subject, worst) + " but " + tolerates + reason(limit) + others(over);
+    String verb = certain ? "tolerates" : "is only known to tolerate";
+    String message = Sentence.of("{} but {} {}{}", held(subject, worst), verb, tolerance(limit), others(over));
     return subject
         .violation(message, help(subject, limit, worst))
         .withLimit(actual, limit.getSafe())
@@ -35,10 +35,9 @@ final class LimitText {
   /** A step would exceed a limit if its ambient, which is not known, is one in which the limit holds. */
   static Violation doubtful(Subject subject, Limit limit, List<Exposure> over) {
     Exposure worst = hottest(over);
-    String ambients = either(limit.getAmbients());
-    String tolerates =
-        Sentence.of(", whose ambient is not known, but tolerates {} in {}", limit.getSafe(), ambients);
-    String message = held(subject, worst) + tolerates + reason(limit) + others(over);
+    String held = held(subject, worst);
+    String message =
+        Sentence.of("{}, whose ambient is not known, but tolerates {}{}", held, tolerance(limit), others(over));
     String help =
         worst.step().kind() == ProcessStep.Kind.TREATMENT
             ? "State the ambient of the treatment."
@@ -72,20 +71,16 @@ final class LimitText {
         StepText.name(step));
   }
 
-  private static String tolerates(Limit limit) {
+  /** What is tolerated, where, up to where it may be, and why: {@code "150 degC in ozone; damage is certain ..."}. */
+  private static String tolerance(Limit limit) {
     boolean sharp = !Temperatures.above(limit.getCertain(), limit.getSafe());
-    if (sharp) return "tolerates " + limit.getSafe();
-    return Sentence.of("tolerates {} and is damaged for certain above {}", limit.getSafe(), limit.getCertain());
-  }
-
-  private static String onlyKnownToTolerate(Limit limit) {
     return Sentence.of(
-        "is only known to tolerate {}, and damaged for certain above {}", limit.getSafe(), limit.getCertain());
-  }
-
-  private static String reason(Limit limit) {
-    String mechanism = limit.getMechanism() == null ? "mechanism not stated" : limit.getMechanism();
-    return Sentence.of(" ({}; {})", mechanism, Provenance.of(limit));
+        "{}{}{} ({}; {})",
+        limit.getSafe(),
+        limit.getAmbients().isEmpty() ? "" : " in " + either(limit.getAmbients()),
+        sharp ? "" : "; damage is certain above " + limit.getCertain(),
+        limit.getMechanism() == null ? "mechanism not stated" : limit.getMechanism(),
+        Provenance.of(limit));
   }
 
   private static String others(List<Exposure> over) {
@@ -95,11 +90,11 @@ final class LimitText {
   }
 
   private static String help(Subject subject, Limit limit, Exposure worst) {
-    String step = StepText.name(worst.step());
-    String keep = "keep " + step + " at or below " + limit.getSafe() + ".";
-    if (worst.own()) return "Treat the film differently: " + keep;
-    if (subject.label().isEmpty()) return "Choose a substrate that tolerates it, or " + keep;
-    return Sentence.of("Do {} before {} is deposited, or {}", step, subject.name(), keep);
+    String keep = Sentence.of("Keep {} at or below {}", StepText.name(worst.step()), limit.getSafe());
+    if (!limit.getAmbients().isEmpty()) keep += " or away from " + either(limit.getAmbients());
+    if (worst.own()) return keep + ".";
+    if (subject.label().isEmpty()) return keep + ", or choose a substrate that tolerates it.";
+    return Sentence.of("{}, or do it before {} is deposited.", keep, subject.name());
   }
 
   /** The first of the hottest. */

@@ -31,7 +31,7 @@ public final class ThermalBudget implements Rule {
 
   @Override
   public String title() {
-    return "The substrate and every film survive the temperature of each later step.";
+    return "The substrate and every film survive the temperature of each later step";
   }
 
   @Override

@@ -32,10 +32,12 @@ class AmbientAndGapsTest {
 
   @Test
   void aLimitHoldsInItsAmbients() {
-    Outcome.of(RULE, ruthenium("450 degC", Ambient.OXYGEN, oxidises()))
-        .says(
-            "error /stack/0 layer 1 'Ru' is held at 450 degC by step 'anneal of Ru' but tolerates 300 degC and is"
-                + " damaged for certain above 400 degC (oxidises to volatile RuO4; doi:10.1000/test)");
+    Outcome outcome = Outcome.of(RULE, ruthenium("450 degC", Ambient.OXYGEN, oxidises()));
+    outcome.says(
+        "error /stack/0 layer 1 'Ru' is held at 450 degC by step 'anneal of Ru' but tolerates 300 degC in oxygen or"
+            + " ozone;"
+            + " damage is certain above 400 degC (oxidises to volatile RuO4; doi:10.1000/test)");
+    assertEquals("Keep step 'anneal of Ru' at or below 300 degC or away from oxygen or ozone.", outcome.only().help());
     Outcome.of(RULE, ruthenium("300 degC", Ambient.OZONE, oxidises())).passes();
   }
 
@@ -55,7 +57,8 @@ class AmbientAndGapsTest {
     Outcome outcome = Outcome.of(RULE, ruthenium("450 degC", null, oxidises()));
     outcome.says(
         "note /stack/0 layer 1 'Ru' is held at 450 degC by step 'anneal of Ru', whose ambient is not known, but"
-            + " tolerates 300 degC in oxygen or ozone (oxidises to volatile RuO4; doi:10.1000/test)");
+            + " tolerates 300 degC in oxygen or ozone; damage is certain above 400 degC (oxidises to volatile RuO4;"
+            + " doi:10.1000/test)");
     assertEquals("State the ambient of the treatment.", outcome.only().help());
   }
 

@@ -43,8 +43,8 @@ class FilmStateTest {
     Outcome.of(RULE,
         cathode(crystallises(), losesLithium()).layer(LayerRole.BARRIER, "Pt").at("25 degC").anneal("700 degC"))
         .says(
-            "error /stack/0 layer 1 'LiCoO2' is held at 700 degC by step 'anneal of Pt' but tolerates 325 degC and is"
-                + " damaged for certain above 600 degC (crystallises; doi:10.1000/test)");
+            "error /stack/0 layer 1 'LiCoO2' is held at 700 degC by step 'anneal of Pt' but tolerates 325 degC;"
+                + " damage is certain above 600 degC (crystallises; doi:10.1000/test)");
   }
 
   @Test
@@ -52,7 +52,7 @@ class FilmStateTest {
     Outcome.of(RULE, cathode(crystallises(), losesLithium()).anneal("950 degC", "2 h", null))
         .says(
             "error /stack/0 layer 1 'LiCoO2' (annealed) is held at 950 degC for 2 h by step 'anneal of LiCoO2' but"
-                + " tolerates 700 degC and is damaged for certain above 900 degC (loses lithium; doi:10.1000/test)");
+                + " tolerates 700 degC; damage is certain above 900 degC (loses lithium; doi:10.1000/test)");
   }
 
   @Test
@@ -67,8 +67,8 @@ class FilmStateTest {
   void anAnnealThatNobodyKnowsOfIsDamage() {
     Outcome.of(RULE, cathode(crystallises()).anneal("700 degC"))
         .says(
-            "error /stack/0 layer 1 'LiCoO2' is held at 700 degC by step 'anneal of LiCoO2' but tolerates 325 degC"
-                + " and is damaged for certain above 600 degC (crystallises; doi:10.1000/test)");
+            "error /stack/0 layer 1 'LiCoO2' is held at 700 degC by step 'anneal of LiCoO2' but tolerates 325 degC;"
+                + " damage is certain above 600 degC (crystallises; doi:10.1000/test)");
   }
 
   @Test
@@ -115,7 +115,7 @@ class FilmStateTest {
         .says(
             "error /stack/0 layer 1 'V2O5' (now LiV2O5, lithiated) is held at 400 degC by step 'deposition of Pt' but"
                 + " tolerates"
-                + " 300 degC and is damaged for certain above 350 degC (turns into the gamma phase; doi:10.1000/test)");
+                + " 300 degC; damage is certain above 350 degC (turns into the gamma phase; doi:10.1000/test)");
     Outcome.of(RULE, lithiated(limit("450 degC", "450 degC", "melts"))).passes();
   }
 
@@ -154,6 +154,6 @@ class FilmStateTest {
     Outcome.of(RULE, stack)
         .says(
             "warning /stack/0 layer 1 'LiCoO2' is held at 400 degC by step 'patterning of LiCoO2' but is only known"
-                + " to tolerate 325 degC, and damaged for certain above 600 degC (crystallises; doi:10.1000/test)");
+                + " to tolerate 325 degC; damage is certain above 600 degC (crystallises; doi:10.1000/test)");
   }
 }

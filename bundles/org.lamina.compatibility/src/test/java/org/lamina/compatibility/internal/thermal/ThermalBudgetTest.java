@@ -79,8 +79,7 @@ class ThermalBudgetTest {
     assertEquals(Optional.of(Quantity.valueOf("700 degC")), violation.actual());
     assertEquals(Optional.of(Quantity.valueOf("300 degC")), violation.limit());
     assertEquals(
-        "Do step 'anneal of Pt' before layer 3 'Li2PO2N' is deposited, or keep step 'anneal of Pt' at or below 300"
-            + " degC.",
+        "Keep step 'anneal of Pt' at or below 300 degC, or do it before layer 3 'Li2PO2N' is deposited.",
         violation.help());
   }
 
@@ -88,8 +87,8 @@ class ThermalBudgetTest {
   void errorTellsBothEndsWhereTheyDiffer() {
     Outcome.of(RULE, glassBelow("500 degC"))
         .says(
-            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC and"
-                + " is damaged for certain above 400 degC (crystallises; doi:10.1000/test)");
+            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC;"
+                + " damage is certain above 400 degC (crystallises; doi:10.1000/test)");
   }
 
   @Test
@@ -97,15 +96,15 @@ class ThermalBudgetTest {
     Outcome.of(RULE, glassBelow("350 degC"))
         .says(
             "warning /stack/0 layer 1 'glass' is held at 350 degC by step 'deposition of Pt' but is only known to"
-                + " tolerate 300 degC, and damaged for certain above 400 degC (crystallises; doi:10.1000/test)");
+                + " tolerate 300 degC; damage is certain above 400 degC (crystallises; doi:10.1000/test)");
   }
 
   @Test
   void temperaturesAreShownAsTyped() {
     Outcome.of(RULE, glassBelow("973.15 K"))
         .says(
-            "error /stack/0 layer 1 'glass' is held at 973.15 K by step 'deposition of Pt' but tolerates 300 degC and"
-                + " is damaged for certain above 400 degC (crystallises; doi:10.1000/test)");
+            "error /stack/0 layer 1 'glass' is held at 973.15 K by step 'deposition of Pt' but tolerates 300 degC;"
+                + " damage is certain above 400 degC (crystallises; doi:10.1000/test)");
   }
 
   @Test
@@ -117,8 +116,8 @@ class ThermalBudgetTest {
             .layer(LayerRole.BARRIER, "Pt").at("650 degC");
     Outcome.of(RULE, stack)
         .says(
-            "error /stack/0 layer 1 'glass' is held at 650 degC by step 'deposition of Pt' but tolerates 300 degC and"
-                + " is damaged for certain above 600 degC (crystallises; assumed)");
+            "error /stack/0 layer 1 'glass' is held at 650 degC by step 'deposition of Pt' but tolerates 300 degC;"
+                + " damage is certain above 600 degC (crystallises; assumed)");
   }
 
   @Test
@@ -129,8 +128,8 @@ class ThermalBudgetTest {
             .layer(LayerRole.BARRIER, "Pt").at("500 degC").anneal("350 degC");
     Outcome.of(RULE, stack)
         .says(
-            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC and"
-                + " is damaged for certain above 400 degC (crystallises; doi:10.1000/test); 3 further steps exceed it"
+            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC;"
+                + " damage is certain above 400 degC (crystallises; doi:10.1000/test); 3 further steps exceed it"
                 + " too");
   }
 
@@ -138,8 +137,8 @@ class ThermalBudgetTest {
   void oneFurtherStepIsSingular() {
     Outcome.of(RULE, glassBelow("500 degC").anneal("350 degC"))
         .says(
-            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC and"
-                + " is damaged for certain above 400 degC (crystallises; doi:10.1000/test); 1 further step exceeds it"
+            "error /stack/0 layer 1 'glass' is held at 500 degC by step 'deposition of Pt' but tolerates 300 degC;"
+                + " damage is certain above 400 degC (crystallises; doi:10.1000/test); 1 further step exceeds it"
                 + " too");
   }
 
@@ -153,8 +152,8 @@ class ThermalBudgetTest {
             .layer(LayerRole.BARRIER, "Pt").at("250 degC");
     Outcome.of(RULE, stack)
         .says(
-            "error /stack/0 layer 1 'tin' is held at 250 degC by step 'deposition of Pt' but tolerates 150 degC and"
-                + " is damaged for certain above 200 degC (agglomerates; doi:10.1000/test)",
+            "error /stack/0 layer 1 'tin' is held at 250 degC by step 'deposition of Pt' but tolerates 150 degC;"
+                + " damage is certain above 200 degC (agglomerates; doi:10.1000/test)",
             "error /stack/0 layer 1 'tin' is held at 250 degC by step 'deposition of Pt' but tolerates 232 degC"
                 + " (melts; doi:10.1000/test)");
   }
@@ -191,13 +190,13 @@ class ThermalBudgetTest {
             .layer(LayerRole.BARRIER, "Pt").at("420 degC");
     Violation violation = Outcome.of(RULE, stack).only();
     assertEquals(
-        "substrate 'polyimide' is held at 420 degC by step 'deposition of Pt' but tolerates 360 degC and is damaged for"
+        "substrate 'polyimide' is held at 420 degC by step 'deposition of Pt' but tolerates 360 degC; damage is"
             + " certain above 400 degC (softens; doi:10.1000/test)",
         violation.message());
     assertEquals("/substrate/material", violation.path().pointer());
     assertEquals(Optional.empty(), violation.layer());
     assertEquals(
-        "Choose a substrate that tolerates it, or keep step 'deposition of Pt' at or below 360 degC.",
-        violation.help());
+        "Keep step 'deposition of Pt' at or below 360 degC, or choose a substrate that tolerates"
+            + " it.", violation.help());
   }
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.compatibility;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.lamina.api.plugin.Estimator;
+import org.lamina.api.plugin.Rule;
+import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
+import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
+import org.lamina.compatibility.internal.closure.GeometryClosure;
+import org.lamina.compatibility.internal.composition.StackComposition;
+import org.lamina.compatibility.internal.recipe.RecipeWindow;
+import org.lamina.compatibility.internal.thermal.ThermalBudget;
+import org.lamina.scaling.ScalingGeometries;
+import org.lamina.tck.EstimatorContract;
+import org.lamina.tck.RuleContract;
+
+/** The contract that every plugin keeps, with the examples as files read by the real reader and engine. */
+class ContractTest {
+  private abstract static class Contract implements RuleContract {
+    @Override
+    public List<Object> otherPlugins() {
+      return List.of(new ScalingGeometries());
+    }
+  }
+
+  @Nested
+  class ThermalBudgetContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new ThermalBudget();
+    }
+  }
+
+  @Nested
+  class RecipeWindowContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new RecipeWindow();
+    }
+  }
+
+  @Nested
+  class ProcessCeilingContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new ProcessCeiling();
+    }
+  }
+
+  @Nested
+  class GeometryClosureContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new GeometryClosure();
+    }
+  }
+
+  @Nested
+  class StackCompositionContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new StackComposition();
+    }
+  }
+
+  @Nested
+  class PeakProcessTemperatureContract implements EstimatorContract {
+    @Override
+    public Estimator estimator() {
+      return new PeakProcessTemperature();
+    }
+
+    @Override
+    public String exampleDesign() {
+      return new ThermalBudget().passingExample();
+    }
+
+    @Override
+    public List<Object> otherPlugins() {
+      return List.of(new ScalingGeometries());
+    }
+  }
+}
