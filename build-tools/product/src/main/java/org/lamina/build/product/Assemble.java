@@ -2,6 +2,7 @@
 package org.lamina.build.product;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,15 +58,21 @@ public final class Assemble {
     return bundles;
   }
 
-  /** Whoever starts the product in this moment finds the old one or the new one, never half of one. */
+  /**
+   * Whoever starts the product in this moment finds the old one or the new one, never half of one. The old one is
+   * deleted as far as nobody writes into it; what is left goes with the next {@code clean}.
+   */
   private static void swap(Path fresh, Path product) throws IOException {
-    Path old = product.resolveSibling(product.getFileName() + ".old");
-    delete(old);
+    Path old = product.resolveSibling(product.getFileName() + ".old-" + System.nanoTime());
     if (Files.exists(product)) {
       Files.move(product, old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, product, StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
+    try {
+      delete(old);
+    } catch (DirectoryNotEmptyException e) {
+      System.err.println("Left behind, because it is in use: " + old);
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
