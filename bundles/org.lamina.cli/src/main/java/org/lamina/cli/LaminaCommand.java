@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.lamina.cli.host.Host;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.cli.internal.args.Arguments;
 import org.lamina.cli.internal.args.Option;
 import org.lamina.cli.internal.args.Options;

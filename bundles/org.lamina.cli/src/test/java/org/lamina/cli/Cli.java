@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lamina.api.result.Problem;
+import org.lamina.cli.host.Host;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.engine.PluginRegistry.Collected;
 import org.lamina.engine.Plugins;
 import org.lamina.report.CsvExporter;

@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lamina.cli.host.PlainHost;
 
 /** format, convert, new: the commands that write designs. */
 class FilesCommandsTest {
@@ -112,6 +115,7 @@ class FilesCommandsTest {
     assertEquals(2, cli.run("convert", "a.lamina.json", "a.yaml").code());
     assertEquals(2, cli.run("convert", "bad.lamina.json", "out.xmi").code());
     assertEquals(2, cli.run("convert", "a.lamina.json", "out.xmi", "--set", "stack.9.thickness=1 nm").code());
+    assertEquals(2, cli.run("convert", "a.lamina.json", "b.xmi", "-o", "c.xmi").code());
     assertEquals("old", cli.read("out.xmi"));
     assertEquals(Designs.FINE, cli.read("a.lamina.json"));
   }
@@ -127,6 +131,14 @@ class FilesCommandsTest {
     assertTrue(cli.read("thin.lamina.json").contains("\"7 nm\""));
     assertEquals(0, cli.run("new", "--from", "start", "mine.xmi").code());
     assertEquals(0, cli.run("check", "mine.xmi").code());
+  }
+
+  @Test
+  void theProductCarriesTheExamples() throws IOException {
+    List<String> examples = new PlainHost("0.1.0").examples().stream().map(url -> Path.of(url.getPath()).getFileName().toString()).toList();
+    try (Stream<Path> committed = Files.list(Path.of("../../examples"))) {
+      assertEquals(committed.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".lamina.json")).sorted().toList(), examples);
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.lamina.api.plugin.Exporter;
 import org.lamina.api.result.Report;
 import org.lamina.api.result.RuleOutcome;
 import org.lamina.api.result.Severity;
+import org.lamina.cli.host.Surroundings;
 
 class PluginFailureTest {
   @TempDir Path directory;
@@ -46,6 +47,14 @@ class PluginFailureTest {
     assertEquals(2, result.code());
     assertTrue(result.out().contains("deadline of 0.2 s"), result.out());
     assertTrue(result.out().contains("warning thick-film"), result.out());
+  }
+
+  @Test
+  void aPersonAtATerminalIsToldWhatTakesSoLong() {
+    cli.with(rule(() -> Thread.sleep(2600)));
+    String said = cli.terminal().run("check", "a.lamina.json").err();
+    assertTrue(said.startsWith("\r\u001b[Kevaluating a.lamina.json, 2 s"), said);
+    assertTrue(said.endsWith("\r\u001b[K"), said);
   }
 
   @Test

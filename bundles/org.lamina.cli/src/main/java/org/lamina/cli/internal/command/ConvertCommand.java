@@ -30,6 +30,7 @@ final class ConvertCommand implements Command {
 
   @Override
   public int run(Session session) throws CommandFailure, InterruptedException {
+    session.refuseOutputOption("OUT");
     String in = session.arguments().operands().get(0);
     String out = session.arguments().operands().get(1);
     Path target = Output.target(session, out);

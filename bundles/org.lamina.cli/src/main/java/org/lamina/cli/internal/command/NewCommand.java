@@ -53,6 +53,7 @@ final class NewCommand implements Command {
   }
 
   private static int write(Session session, String file, byte[] example) throws CommandFailure, InterruptedException {
+    session.refuseOutputOption("FILE");
     Path target = Output.target(session, file);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw new CommandFailure("'" + file + "' is there already", "name another file");
     byte[] content = example;

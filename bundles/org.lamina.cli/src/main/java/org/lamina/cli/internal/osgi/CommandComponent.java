@@ -3,7 +3,7 @@ package org.lamina.cli.internal.osgi;
 
 import java.util.function.ToIntFunction;
 import org.lamina.cli.LaminaCommand;
-import org.lamina.cli.Surroundings;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.engine.PluginRegistry;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;

@@ -9,7 +9,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lamina.api.result.Problem;
-import org.lamina.cli.Host;
+import org.lamina.cli.host.Host;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;

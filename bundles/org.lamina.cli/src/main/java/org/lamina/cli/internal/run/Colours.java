@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lamina.cli.Surroundings;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.cli.internal.args.Options;
 import org.lamina.model.quantity.NearestName;
 

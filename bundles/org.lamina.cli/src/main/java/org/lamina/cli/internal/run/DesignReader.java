@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Severity;
-import org.lamina.cli.Surroundings;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.cli.internal.args.Options;
 import org.lamina.engine.DesignSource;
 import org.lamina.engine.Locator;

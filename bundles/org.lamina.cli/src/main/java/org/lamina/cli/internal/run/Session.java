@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EPackage;
 import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.result.Problem;
-import org.lamina.cli.Host;
-import org.lamina.cli.Surroundings;
+import org.lamina.cli.host.Host;
+import org.lamina.cli.host.Surroundings;
 import org.lamina.cli.internal.args.Arguments;
 import org.lamina.cli.internal.args.Options;
 import org.lamina.engine.EngineOptions;
@@ -105,6 +105,12 @@ public final class Session {
     EngineOptions defaults = EngineOptions.defaults();
     Optional<String> threads = arguments.value(Options.THREADS);
     return new EngineOptions(threads.isPresent() ? threads(threads.get()) : defaults.threads(), deadline());
+  }
+
+  /** For commands whose last argument is the file that they write. */
+  public void refuseOutputOption(String operand) throws CommandFailure {
+    if (!arguments.has(Options.OUTPUT)) return;
+    throw new CommandFailure("'" + arguments.command() + "' writes to " + operand + ", and has no data for -o", "leave -o out");
   }
 
   /** How long a call into a plugin may take. */

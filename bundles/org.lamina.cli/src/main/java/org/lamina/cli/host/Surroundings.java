@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.cli;
+package org.lamina.cli.host;
 
 import java.io.Console;
 import java.io.FileDescriptor;

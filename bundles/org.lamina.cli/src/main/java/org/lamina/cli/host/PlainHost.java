@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.cli;
+package org.lamina.cli.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,7 @@ import org.lamina.api.result.Problem;
 
 /** A program without OSGi. */
 public final class PlainHost implements Host {
+  private static final String EXAMPLES = "/org/lamina/cli/examples";
   private static final String ENDING = ".lamina.json";
 
   private final String version;
@@ -48,7 +49,7 @@ public final class PlainHost implements Host {
 
   @Override
   public List<URL> examples() {
-    URL folder = PlainHost.class.getResource("examples");
+    URL folder = PlainHost.class.getResource(EXAMPLES);
     if (folder == null) return List.of();
     try {
       return folder.getProtocol().equals("file") ? inFolder(Path.of(folder.toURI())) : inJar(folder);
@@ -75,7 +76,7 @@ public final class PlainHost implements Host {
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : jar.stream().toList()) {
         if (!entry.getName().startsWith(prefix) || !entry.getName().endsWith(ENDING)) continue;
-        examples.add(PlainHost.class.getResource("examples/" + entry.getName().substring(prefix.length())));
+        examples.add(PlainHost.class.getResource(EXAMPLES + "/" + entry.getName().substring(prefix.length())));
       }
     }
     return examples;
