@@ -3,6 +3,8 @@ package org.lamina.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.lamina.api.result.Violation;
  * it is based on. An entry of the library may be based on the catalog entry of its own id.
  */
 final class EntryLookup<T extends EObject> {
+  /** How many entries of a circle a message names. */
+  private static final int SHOWN = 5;
+
   /** Reads a fresh entry of the catalogs. */
   interface Source<T> {
     Optional<T> read(String id) throws InterruptedException;
@@ -28,9 +33,12 @@ final class EntryLookup<T extends EObject> {
   private final String kind;
   private final EAttribute basedOn;
   private final Map<String, T> own = new TreeMap<>();
+  private final Set<String> catalogIds;
   private final Set<String> ids;
   private final Source<T> catalogs;
   private final Map<String, Optional<T>> found = new TreeMap<>();
+  /** Entries that have inherited already, by what a chain calls them. */
+  private final Map<String, T> completed = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
 
   EntryLookup(
@@ -45,6 +53,7 @@ final class EntryLookup<T extends EObject> {
                 ElementPath.of(entry, id), kind + " '" + name + "' stands twice in the library", "rename or remove one"));
       }
     }
+    this.catalogIds = catalogIds;
     this.ids = new TreeSet<>(catalogIds);
     this.ids.addAll(this.own.keySet());
   }
@@ -53,7 +62,7 @@ final class EntryLookup<T extends EObject> {
   Optional<T> find(String id) throws InterruptedException {
     Optional<T> known = found.get(id);
     if (known == null) {
-      known = complete(id, false, new ArrayList<>());
+      known = complete(id);
       found.put(id, known);
     }
     return known;
@@ -62,6 +71,11 @@ final class EntryLookup<T extends EObject> {
   /** The completed entry if it was looked up before. */
   Optional<T> known(String id) {
     return found.getOrDefault(id, Optional.empty());
+  }
+
+  /** {@code material} or {@code recipe}. */
+  String kind() {
+    return kind;
   }
 
   /** All ids that there are. */
@@ -79,26 +93,63 @@ final class EntryLookup<T extends EObject> {
     return violations;
   }
 
-  private Optional<T> complete(String id, boolean catalogOnly, List<String> chain) throws InterruptedException {
-    T mine = catalogOnly ? null : own.get(id);
-    Optional<T> entry = mine == null ? catalogs.read(id) : Optional.of(EcoreUtil.copy(mine));
-    String base = entry.map(present -> (String) present.eGet(basedOn)).orElse(null);
-    if (base == null) return entry;
-    String step = mine == null ? "catalog entry " + id : id;
-    if (chain.contains(step)) {
-      reportCycle(mine, id, chain);
-      return entry;
+  /**
+   * Goes outwards to the last base, then inherits back. Not recursive: a chain may be longer than the stack of a thread
+   * is deep.
+   */
+  private Optional<T> complete(String id) throws InterruptedException {
+    Map<String, T> chain = new LinkedHashMap<>();
+    Optional<T> base = Optional.empty();
+    boolean catalogOnly = false;
+    String last = null;
+    for (String next = id; next != null; ) {
+      T mine = catalogOnly ? null : own.get(next);
+      String step = mine == null ? "catalog entry " + next : next;
+      base = Optional.ofNullable(completed.get(step));
+      if (base.isPresent()) break;
+      if (chain.containsKey(step)) {
+        reportCircle(mine, step, new ArrayList<>(chain.keySet()));
+        break;
+      }
+      Optional<T> entry = mine == null ? catalogs.read(next) : Optional.of(EcoreUtil.copy(mine));
+      if (entry.isEmpty()) {
+        // That a catalog could not read an entry that it has is said elsewhere.
+        if (next.equals(last) && !catalogIds.contains(next)) reportNoSuchCatalogEntry(next);
+        break;
+      }
+      chain.put(step, entry.get());
+      String further = (String) entry.get().eGet(basedOn);
+      catalogOnly = mine == null || next.equals(further);
+      next = further;
+      last = step;
     }
-    chain.add(step);
-    Optional<T> completed = complete(base, mine == null || base.equals(id), chain);
-    if (completed.isPresent()) Inheritance.fill(entry.get(), completed.get());
-    return entry;
+    return inherited(chain, base);
   }
 
-  private void reportCycle(T mine, String id, List<String> chain) {
-    String message = kind + " '" + id + "' is based on itself: " + String.join(" -> ", chain) + " -> " + id;
+  /** Fills each entry of a chain from the one after it, the last one from {@code base}. */
+  private Optional<T> inherited(Map<String, T> chain, Optional<T> base) {
+    Optional<T> filled = base;
+    List<String> steps = new ArrayList<>(chain.keySet());
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      T entry = chain.get(steps.get(i));
+      if (filled.isPresent()) Inheritance.fill(entry, filled.get());
+      completed.put(steps.get(i), entry);
+      filled = Optional.of(entry);
+    }
+    return filled;
+  }
+
+  private void reportCircle(T mine, String step, List<String> chain) {
+    List<String> circle = chain.subList(chain.indexOf(step), chain.size());
+    List<String> shown = circle.subList(0, Math.min(SHOWN, circle.size()));
+    String rest = shown.size() == circle.size() ? "" : " -> ... (" + circle.size() + " entries)";
+    String message = kind + " '" + step + "' is based on itself: " + String.join(" -> ", shown) + rest + " -> " + step;
     ElementPath path = mine == null ? new ElementPath("/library") : ElementPath.of(mine, basedOn);
-    boolean reported = violations.stream().anyMatch(violation -> violation.path().equals(path));
-    if (!reported) violations.add(Violation.at(path, message, "remove one of the 'basedOn'"));
+    violations.add(Violation.at(path, message, "remove one of the 'basedOn'"));
+  }
+
+  private void reportNoSuchCatalogEntry(String id) {
+    String message = kind + " '" + id + "' is based on the catalog entry of its own id, and no catalog has one";
+    violations.add(Violation.at(ElementPath.of(own.get(id), basedOn), message, "remove 'basedOn', or name another entry"));
   }
 }

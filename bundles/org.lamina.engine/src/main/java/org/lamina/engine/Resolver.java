@@ -33,6 +33,8 @@ import org.lamina.model.quantity.NearestName;
 
 /** Looks up everything that a design names, on a copy of the design. */
 final class Resolver {
+  private static final int LONGEST_NAME = 100;
+
   private final Plugins plugins;
   private final Duration deadline;
   private final List<Violation> violations = new ArrayList<>();
@@ -90,8 +92,9 @@ final class Resolver {
       for (EAttribute attribute : object.eClass().getEAllAttributes()) {
         String target = ModelMeta.detail(attribute, "reference").orElse(null);
         if (target == null || !(object.eGet(attribute) instanceof String id)) continue;
-        EntryLookup<?> lookup = target.equals("Recipe") ? recipes : materials;
-        if (lookup.find(id).isEmpty()) violations.add(unknown(object, attribute, target, id, lookup));
+        boolean recipe = target.equals("Recipe");
+        EntryLookup<?> lookup = recipe ? recipes : materials;
+        if (lookup.find(id).isEmpty()) violations.add(unknown(object, attribute, id, lookup, recipe ? materials : recipes));
       }
     }
     for (Recipe recipe : recipes.read()) {
@@ -100,14 +103,20 @@ final class Resolver {
   }
 
   private static Violation unknown(
-      EObject object, EAttribute attribute, String target, String id, EntryLookup<?> lookup) {
-    String kind = target.toLowerCase(java.util.Locale.ROOT);
+      EObject object, EAttribute attribute, String id, EntryLookup<?> lookup, EntryLookup<?> other) {
     String help =
-        NearestName.of(id, lookup.ids())
-            .map(nearest -> "did you mean '" + nearest + "'?")
-            .orElse("add it to the library of this design, or install a catalog that brings it");
-    String message = kind + " '" + id + "' is in no catalog and not in the library of this design";
+        other.ids().contains(id)
+            ? "there is a " + other.kind() + " of that id: is it in the wrong place?"
+            : NearestName.of(id, lookup.ids())
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse("add it to the library of this design, or install a catalog that brings it");
+    String message = lookup.kind() + " '" + shortened(id) + "' is in no catalog and not in the library of this design";
     return Violation.at(ElementPath.of(object, attribute), message, help);
+  }
+
+  /** A name as messages show it: nobody reads a name of a thousand characters. */
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "...";
   }
 
   private Optional<FilmSurface> surface(Design design) throws InterruptedException {
@@ -158,7 +167,7 @@ final class Resolver {
     double offsetMetres = 0;
     for (Layer layer : design.getStack()) {
       int index = layers.size();
-      String label = uses.get(name(layer)) == 1 ? name(layer) : name(layer) + " (layer " + (index + 1) + ")";
+      String label = shortened(name(layer)) + (uses.get(name(layer)) == 1 ? "" : " (layer " + (index + 1) + ")");
       Optional<Recipe> recipe = layer.getRecipe() == null ? Optional.empty() : recipes.known(layer.getRecipe());
       double thicknessMetres = layer.getThickness().si();
       layers.add(
