@@ -72,6 +72,11 @@ class CapacityAtCurrentTest {
   }
 
   @Test
+  void aCurrentThatIsStatedTwiceIsOne() {
+    assertEquals(2, KnownCells.flagship(Shapes.flat()).currents("0.1 mA/cm2").evaluate().of(ID).size());
+  }
+
+  @Test
   void isClampedAndSaysWhenItIsNotValid() {
     TestCell cell = KnownCells.danilov().operating(o -> o.getCurrents().clear());
     Estimate fast = cell.currents("100 mA/cm2").estimate(ID);

@@ -13,7 +13,7 @@ import org.lamina.model.quantity.Quantity;
  * How a cell is run, with the defaults of what a design leaves out.
  *
  * @param voltageWindow lower and upper cell voltage, where stated
- * @param currents per footprint
+ * @param currents per footprint, each once
  * @param seriesResistanceOhmSquareMetres times footprint
  * @param positiveContent lithium content at the start, where stated
  * @param negativeContent lithium content at the start, where stated
@@ -37,7 +37,7 @@ public record Conditions(
     return new Conditions(
         operation.getTemperature() == null ? PropertyValues.ROOM_TEMPERATURE_KELVIN : operation.getTemperature().si(),
         Optional.of(List.copyOf(operation.getVoltageWindow())).filter(window -> window.size() == 2),
-        operation.getCurrents().stream().filter(current -> current.si() > 0).toList(),
+        operation.getCurrents().stream().filter(current -> current.si() > 0).distinct().toList(),
         operation.getSeriesResistance() == null ? 0 : operation.getSeriesResistance().si(),
         operation.getCapacityBasis(),
         Optional.ofNullable(operation.getPositiveStoichiometry()),
