@@ -11,7 +11,7 @@ public final class NearestName {
 
   /**
    * The known name with the fewest edits, ties in the order of the names; empty when the nearest one is more than a
-   * third of the name away.
+   * third of the name away, or has nothing in common with it.
    */
   public static Optional<String> of(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
@@ -25,7 +25,8 @@ public final class NearestName {
         bestDistance = distance;
       }
     }
-    boolean near = best != null && bestDistance <= Math.max(1, Math.max(typed.length(), best.length()) / 3);
+    int longer = best == null ? 0 : Math.max(typed.length(), best.length());
+    boolean near = bestDistance <= Math.max(1, longer / 3) && bestDistance < longer;
     return near ? Optional.of(best) : Optional.empty();
   }
 

@@ -14,6 +14,9 @@ final class UnitSuggestions {
     if (spelling.isEmpty()) {
       return new QuantityFormatException("the unit is missing", "write a number and a unit, for example \"70 nm\"", Reason.UNIT);
     }
+    if (spelling.matches(",[0-9].*")) {
+      return new QuantityFormatException("a comma stands in the number", "write a point before the decimals, for example \"0.5 nm\"");
+    }
     List<String> spellings = new ArrayList<>();
     for (Unit unit : Units.all()) spellings.add(unit.symbol());
     String help =

@@ -55,6 +55,12 @@ class QuantityTest {
   }
 
   @Test
+  void aDecimalCommaIsNoUnit() {
+    QuantityFormatException error = assertThrows(QuantityFormatException.class, () -> Quantity.valueOf("70,5 nm"));
+    assertEquals("a comma stands in the number", error.getMessage());
+  }
+
+  @Test
   void aBoundKnowsItsSide() {
     Bound bound = Bound.valueOf(">= 20 uAh/cm2");
     assertTrue(bound.allows(Quantity.valueOf("20 uAh/cm2").si()));
@@ -70,6 +76,7 @@ class QuantityTest {
     assertEquals(Optional.of("thickness"), NearestName.of("thicknes", names));
     assertEquals(Optional.of("temperature"), NearestName.of("Temperatrue", names));
     assertEquals(Optional.empty(), NearestName.of("colour", names));
+    assertEquals(Optional.empty(), NearestName.of("C", List.of("V", "K", "1")), "nothing in common");
   }
 
   @ParameterizedTest
