@@ -21,7 +21,10 @@ import org.lamina.cli.internal.run.Session;
 import org.lamina.cli.internal.run.Talk;
 import org.lamina.engine.PluginRegistry;
 
-/** The {@code lamina} program: takes a command line apart and runs one command. It never ends the process itself. */
+/**
+ * The {@code lamina} program: takes a command line apart and runs one command. It never ends the
+ * process itself.
+ */
 public final class LaminaCommand {
   private static final int INTERRUPTED = 130;
 
@@ -43,7 +46,8 @@ public final class LaminaCommand {
   /**
    * Runs a command line.
    *
-   * @return the exit code: 0 fine, 1 findings at or above the threshold, 2 could not do the whole job
+   * @return the exit code: 0 fine, 1 findings at or above the threshold, 2 could not do the whole
+   *     job
    */
   public int run(String... args) {
     try {
@@ -59,8 +63,10 @@ public final class LaminaCommand {
       Thread.currentThread().interrupt();
       return INTERRUPTED;
     } catch (Throwable e) {
-      // Whatever it is, linkage errors and exhausted memory included: a person gets a sentence, a program gets a 2.
-      new Talk(surroundings.err(), false).failure("internal error: " + e, "run again with -v for the trace, and report it");
+      // Whatever it is, linkage errors and exhausted memory included: a person gets a sentence, a
+      // program gets a 2.
+      new Talk(surroundings.err(), false)
+          .failure("internal error: " + e, "run again with -v for the trace, and report it");
       tellTrace(e, args);
       return ExitCode.INCOMPLETE;
     }

@@ -2,8 +2,8 @@
 /**
  * The {@code lamina} command.
  *
- * <p>In the product it is a service that the launcher calls. Without OSGi, make a {@link org.lamina.cli.LaminaCommand}
- * and call it.
+ * <p>In the product it is a service that the launcher calls. Without OSGi, make a {@link
+ * org.lamina.cli.LaminaCommand} and call it.
  */
 @Export
 @Version("1.0.0")

@@ -22,13 +22,16 @@ import org.lamina.report.CsvExporter;
 import org.lamina.report.JsonExporter;
 import org.lamina.report.TextExporter;
 
-/** Runs the command in this process, in a directory of its own, with plugins that a test chooses. */
+/**
+ * Runs the command in this process, in a directory of its own, with plugins that a test chooses.
+ */
 final class Cli implements Host {
   /** What a run left behind. */
   record Result(int code, String out, String err) {}
 
   private final Path directory;
-  private final List<Object> plugins = new ArrayList<>(List.of(new TextExporter(), new JsonExporter(), new CsvExporter()));
+  private final List<Object> plugins =
+      new ArrayList<>(List.of(new TextExporter(), new JsonExporter(), new CsvExporter()));
   private final Map<String, String> environment = new HashMap<>();
   private final List<Problem> launchProblems = new ArrayList<>();
   private byte[] input = new byte[0];
@@ -90,10 +93,21 @@ final class Cli implements Host {
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     ByteArrayOutputStream talk = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(new ByteArrayInputStream(input), out == null ? data : out, talk, environment, directory, terminal);
-    LaminaCommand command = new LaminaCommand(deadline -> new Collected(Plugins.of(plugins.toArray()), List.of()), this, surroundings);
+        new Surroundings(
+            new ByteArrayInputStream(input),
+            out == null ? data : out,
+            talk,
+            environment,
+            directory,
+            terminal);
+    LaminaCommand command =
+        new LaminaCommand(
+            deadline -> new Collected(Plugins.of(plugins.toArray()), List.of()),
+            this,
+            surroundings);
     int code = command.run(args);
-    return new Result(code, data.toString(StandardCharsets.UTF_8), talk.toString(StandardCharsets.UTF_8));
+    return new Result(
+        code, data.toString(StandardCharsets.UTF_8), talk.toString(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -118,6 +132,7 @@ final class Cli implements Host {
 
   @Override
   public List<URL> examples() {
-    return List.of(Cli.class.getResource("start.lamina.json"), Cli.class.getResource("other.lamina.json"));
+    return List.of(
+        Cli.class.getResource("start.lamina.json"), Cli.class.getResource("other.lamina.json"));
   }
 }

@@ -16,7 +16,8 @@ final class Designs {
   static final String UNKNOWN_MATERIAL = film("40 nm", "TiO3");
 
   /** Two mistakes that the reader finds. */
-  static final String MISSPELT = FINE.replace("\"thickness\"", "\"thicknes\"").replace("\"film\"", "\"flim\"");
+  static final String MISSPELT =
+      FINE.replace("\"thickness\"", "\"thicknes\"").replace("\"film\"", "\"flim\"");
 
   /** The text ends too early. */
   static final String CUT = FINE.substring(0, FINE.length() / 2);
@@ -28,18 +29,18 @@ final class Designs {
 
   static String film(String thickness, String material) {
     return """
-        {
-          "format": "1",
-          "kind": "film",
-          "name": "Test film",
-          "substrate": {
-            "geometry": { "type": "flat-sheet", "roughness": "1 nm" }
-          },
-          "stack": [
-            { "role": "electrolyte", "material": "%s", "thickness": "%s" }
-          ]
-        }
-        """
+    {
+      "format": "1",
+      "kind": "film",
+      "name": "Test film",
+      "substrate": {
+        "geometry": { "type": "flat-sheet", "roughness": "1 nm" }
+      },
+      "stack": [
+        { "role": "electrolyte", "material": "%s", "thickness": "%s" }
+      ]
+    }
+    """
         .formatted(material, thickness);
   }
 }

@@ -99,13 +99,21 @@ class ExitCodeTest {
     Cli.Result result = cli.run(line.isEmpty() ? new String[0] : line.split(" "));
     assertEquals(code, result.code(), result.out() + result.err());
     assertFalse((result.out() + result.err()).contains("\tat "), "a stack trace: " + result.err());
-    boolean saidWhy = code != 2 || result.err().contains("lamina: ") || result.out().contains("incomplete: not everything could be checked");
+    boolean saidWhy =
+        code != 2
+            || result.err().contains("lamina: ")
+            || result.out().contains("incomplete: not everything could be checked");
     assertTrue(saidWhy, result.out() + result.err());
   }
 
   @Test
   void noRuleAtAllIsNotOk() throws IOException {
-    Cli bare = new Cli(directory).with(new TestPlugins.Oxides(), new TestPlugins.FlatGeometry(), new TestPlugins.Thickness());
+    Cli bare =
+        new Cli(directory)
+            .with(
+                new TestPlugins.Oxides(),
+                new TestPlugins.FlatGeometry(),
+                new TestPlugins.Thickness());
     Cli.Result result = bare.run("check", "fine.lamina.json");
     assertEquals(2, result.code());
     assertTrue(result.out().contains("no rule is installed"), result.out());
@@ -113,7 +121,12 @@ class ExitCodeTest {
 
   @Test
   void noRuleThatAppliesIsNotOk() {
-    Cli idle = new Cli(directory).with(new TestPlugins.Oxides(), new TestPlugins.FlatGeometry(), new TestPlugins.CollectorRule());
+    Cli idle =
+        new Cli(directory)
+            .with(
+                new TestPlugins.Oxides(),
+                new TestPlugins.FlatGeometry(),
+                new TestPlugins.CollectorRule());
     Cli.Result result = idle.run("check", "fine.lamina.json");
     assertEquals(2, result.code());
     assertTrue(result.out().contains("no rule applies to this design"), result.out());
@@ -121,7 +134,12 @@ class ExitCodeTest {
 
   @Test
   void noEstimateIsNotOk() {
-    Cli mute = new Cli(directory).with(new TestPlugins.Oxides(), new TestPlugins.FlatGeometry(), new TestPlugins.ThicknessRule());
+    Cli mute =
+        new Cli(directory)
+            .with(
+                new TestPlugins.Oxides(),
+                new TestPlugins.FlatGeometry(),
+                new TestPlugins.ThicknessRule());
     assertEquals(0, mute.run("check", "fine.lamina.json").code());
     Cli.Result result = mute.run("estimate", "fine.lamina.json");
     assertEquals(2, result.code());

@@ -18,7 +18,8 @@ import org.lamina.cli.host.PlainHost;
 
 /** format, convert, new: the commands that write designs. */
 class FilesCommandsTest {
-  private static final String UNTIDY = Designs.FINE.replace("\n", " \r\n").replace("40 nm", "40.0 nm");
+  private static final String UNTIDY =
+      Designs.FINE.replace("\n", " \r\n").replace("40 nm", "40.0 nm");
 
   @TempDir Path directory;
 
@@ -51,7 +52,11 @@ class FilesCommandsTest {
 
   @Test
   void formatRefusesWhatItDoesNotUnderstandAndGoesOn() throws IOException {
-    Cli cli = Cli.standard(directory).file("a.lamina.json", Designs.MISSPELT).file("b.lamina.json", Designs.UNKNOWN_GEOMETRY).file("c.lamina.json", UNTIDY);
+    Cli cli =
+        Cli.standard(directory)
+            .file("a.lamina.json", Designs.MISSPELT)
+            .file("b.lamina.json", Designs.UNKNOWN_GEOMETRY)
+            .file("c.lamina.json", UNTIDY);
     Cli.Result result = cli.run("format", "a.lamina.json", "b.lamina.json", "c.lamina.json");
     assertEquals(2, result.code());
     assertEquals(Designs.MISSPELT, cli.read("a.lamina.json"));
@@ -103,18 +108,27 @@ class FilesCommandsTest {
   @Test
   void convertKeepsAWhatIf() throws IOException {
     Cli cli = Cli.standard(directory).file("a.lamina.json", Designs.FINE);
-    assertEquals(0, cli.run("convert", "a.lamina.json", "b.lamina.json", "--set", "stack.0.thickness=41 nm").code());
+    assertEquals(
+        0,
+        cli.run("convert", "a.lamina.json", "b.lamina.json", "--set", "stack.0.thickness=41 nm")
+            .code());
     assertTrue(cli.read("b.lamina.json").contains("\"41 nm\""), cli.read("b.lamina.json"));
   }
 
   @Test
   void convertRefuses() throws IOException {
-    Cli cli = Cli.standard(directory).file("a.lamina.json", Designs.FINE).file("bad.lamina.json", Designs.MISSPELT).file("out.xmi", "old");
+    Cli cli =
+        Cli.standard(directory)
+            .file("a.lamina.json", Designs.FINE)
+            .file("bad.lamina.json", Designs.MISSPELT)
+            .file("out.xmi", "old");
     assertEquals(2, cli.run("convert", "a.lamina.json", "a.lamina.json").code());
     assertEquals(2, cli.run("convert", "a.lamina.json", "./a.lamina.json").code());
     assertEquals(2, cli.run("convert", "a.lamina.json", "a.yaml").code());
     assertEquals(2, cli.run("convert", "bad.lamina.json", "out.xmi").code());
-    assertEquals(2, cli.run("convert", "a.lamina.json", "out.xmi", "--set", "stack.9.thickness=1 nm").code());
+    assertEquals(
+        2,
+        cli.run("convert", "a.lamina.json", "out.xmi", "--set", "stack.9.thickness=1 nm").code());
     assertEquals(2, cli.run("convert", "a.lamina.json", "b.xmi", "-o", "c.xmi").code());
     assertEquals("old", cli.read("out.xmi"));
     assertEquals(Designs.FINE, cli.read("a.lamina.json"));
@@ -127,7 +141,10 @@ class FilesCommandsTest {
     assertEquals("other\nstart\n", cli.run("new").out());
     assertEquals(0, cli.run("new", "--from", "start", "mine.lamina.json").code());
     assertEquals(0, cli.run("check", "mine.lamina.json").code());
-    assertEquals(0, cli.run("new", "--from", "start", "thin.lamina.json", "--set", "stack.0.thickness=7 nm").code());
+    assertEquals(
+        0,
+        cli.run("new", "--from", "start", "thin.lamina.json", "--set", "stack.0.thickness=7 nm")
+            .code());
     assertTrue(cli.read("thin.lamina.json").contains("\"7 nm\""));
     assertEquals(0, cli.run("new", "--from", "start", "mine.xmi").code());
     assertEquals(0, cli.run("check", "mine.xmi").code());
@@ -135,9 +152,19 @@ class FilesCommandsTest {
 
   @Test
   void theProductCarriesTheExamples() throws IOException {
-    List<String> examples = new PlainHost("0.1.0").examples().stream().map(url -> Path.of(url.getPath()).getFileName().toString()).toList();
+    List<String> examples =
+        new PlainHost("0.1.0")
+            .examples().stream()
+                .map(url -> Path.of(url.getPath()).getFileName().toString())
+                .toList();
     try (Stream<Path> committed = Files.list(Path.of("../../examples"))) {
-      assertEquals(committed.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".lamina.json")).sorted().toList(), examples);
+      assertEquals(
+          committed
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".lamina.json"))
+              .sorted()
+              .toList(),
+          examples);
     }
   }
 

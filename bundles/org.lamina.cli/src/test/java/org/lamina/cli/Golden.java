@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares with a committed file; {@code -Dlamina.update} writes the files anew, for a person to review. */
+/**
+ * Compares with a committed file; {@code -Dlamina.update} writes the files anew, for a person to
+ * review.
+ */
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/org/lamina/cli");
 

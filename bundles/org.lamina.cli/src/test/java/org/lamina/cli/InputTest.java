@@ -30,19 +30,29 @@ class InputTest {
     "pipe, is not a regular file, write '-' to read"
   })
   void whatIsNoDesignFile(String name, String message, String help) throws Exception {
-    Cli cli = Cli.standard(directory).file("fine.lamina.json", Designs.FINE).file("folder/inner.txt", "");
-    try (RandomAccessFile huge = new RandomAccessFile(directory.resolve("huge.lamina.json").toFile(), "rw")) {
+    Cli cli =
+        Cli.standard(directory).file("fine.lamina.json", Designs.FINE).file("folder/inner.txt", "");
+    try (RandomAccessFile huge =
+        new RandomAccessFile(directory.resolve("huge.lamina.json").toFile(), "rw")) {
       huge.setLength(9_000_000);
     }
-    if (name.equals("pipe")) assumeTrue(new ProcessBuilder("mkfifo", directory.resolve("pipe").toString()).start().waitFor() == 0);
+    if (name.equals("pipe")) {
+      assumeTrue(
+          new ProcessBuilder("mkfifo", directory.resolve("pipe").toString()).start().waitFor()
+              == 0);
+    }
     if (name.startsWith("/dev")) assumeTrue(Files.exists(Path.of(name)));
-    Cli.Result result = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> cli.run("check", name, "fine.lamina.json"));
+    Cli.Result result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> cli.run("check", name, "fine.lamina.json"));
     assertEquals(2, result.code());
     assertTrue(result.out().startsWith(name + " failed lamina  " + message), result.out());
     assertTrue(result.out().contains("    help: " + help), result.out());
-    assertTrue(result.out().contains("Test film (fine.lamina.json)"), "the other design is evaluated");
+    assertTrue(
+        result.out().contains("Test film (fine.lamina.json)"), "the other design is evaluated");
     for (String command : new String[] {"format", "convert"}) {
-      Cli.Result other = command.equals("format") ? cli.run("format", name) : cli.run("convert", name, "out.xmi");
+      Cli.Result other =
+          command.equals("format") ? cli.run("format", name) : cli.run("convert", name, "out.xmi");
       assertEquals(2, other.code());
       assertTrue(other.err().contains(name + ": " + message), other.err());
     }

@@ -68,7 +68,9 @@ class ListingCommandsTest {
       String schema = Cli.standard(directory).run("schema", kind).out();
       assertTrue(schema.contains("https://json-schema.org/draft/2020-12/schema"), kind);
     }
-    assertTrue(Cli.standard(directory).run("schema").out().contains("flat-sheet"), "the geometries of plugins are in it");
+    assertTrue(
+        Cli.standard(directory).run("schema").out().contains("flat-sheet"),
+        "the geometries of plugins are in it");
   }
 
   @Test
@@ -86,18 +88,27 @@ class ListingCommandsTest {
     Files.writeString(script, Cli.standard(directory).run("generate-completion", "bash").out());
     assumeTrue(Files.exists(Path.of("/bin/bash")));
     // Completes "lamina ch" as an interactive shell would.
-    String complete = "source " + script + "; COMP_WORDS=(lamina ch); COMP_CWORD=1; COMP_LINE='lamina ch'; COMP_POINT=9;"
-        + " _complete_lamina lamina ch lamina; echo \"${COMPREPLY[*]}\"";
-    // "compopt: not currently executing completion function" on standard error is true here, and without meaning.
-    Process bash = new ProcessBuilder("/bin/bash", "-c", complete).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String said = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String complete =
+        "source "
+            + script
+            + "; COMP_WORDS=(lamina ch); COMP_CWORD=1; COMP_LINE='lamina ch'; COMP_POINT=9;"
+            + " _complete_lamina lamina ch lamina; echo \"${COMPREPLY[*]}\"";
+    // "compopt: not currently executing completion function" on standard error is true here, and
+    // without meaning.
+    Process bash =
+        new ProcessBuilder("/bin/bash", "-c", complete)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String said =
+        new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertEquals(0, bash.waitFor(), said);
     assertEquals("check", said.strip());
   }
 
   @Test
   void catalogsThatBringTheSameIdAreBothShown() {
-    Cli.Result result = Cli.standard(directory).with(new TestPlugins.Oxides()).run("catalog", "materials", "TiO2");
+    Cli.Result result =
+        Cli.standard(directory).with(new TestPlugins.Oxides()).run("catalog", "materials", "TiO2");
     assertEquals(2, result.out().split("TiO2 \\(materials", -1).length - 1, result.out());
   }
 }

@@ -43,12 +43,17 @@ class OutputTest {
   @Test
   void aRunThatCannotBeginLeavesTheFileAlone() throws IOException {
     cli.file("report.json", "old");
-    assertEquals(2, cli.run("check", "a.lamina.json", "--format", "jsn", "-o", "report.json").code());
+    assertEquals(
+        2, cli.run("check", "a.lamina.json", "--format", "jsn", "-o", "report.json").code());
     assertEquals("old", cli.read("report.json"));
   }
 
   @ParameterizedTest
-  @CsvSource({"a.lamina.json, would overwrite", "nowhere/report.json, there is no directory", "., it is a directory"})
+  @CsvSource({
+    "a.lamina.json, would overwrite",
+    "nowhere/report.json, there is no directory",
+    "., it is a directory"
+  })
   void placesThatAreNoneForAReport(String name, String message) throws IOException {
     Cli.Result result = cli.run("check", "a.lamina.json", "-o", name);
     assertEquals(2, result.code());
@@ -82,7 +87,8 @@ class OutputTest {
 
   @Test
   void aFullDiskIsToldOf() {
-    Cli.Result result = cli.output(failing("No space left on device")).run("check", "a.lamina.json");
+    Cli.Result result =
+        cli.output(failing("No space left on device")).run("check", "a.lamina.json");
     assertEquals(2, result.code());
     assertTrue(result.err().contains("No space left on device"), result.err());
   }
@@ -94,22 +100,33 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"auto, NO_COLOR, 1, false", "auto, NO_COLOR, '', true", "always, NO_COLOR, 1, true", "never, X, 1, false", "auto, TERM, dumb, false"})
+  @CsvSource({
+    "auto, NO_COLOR, 1, false",
+    "auto, NO_COLOR, '', true",
+    "always, NO_COLOR, 1, true",
+    "never, X, 1, false",
+    "auto, TERM, dumb, false"
+  })
   void colourOnATerminal(String choice, String variable, String value, boolean coloured) {
     cli.terminal().environment(variable, value);
-    assertEquals(coloured, cli.run("check", "a.lamina.json", "--color", choice).out().contains(RED));
+    assertEquals(
+        coloured, cli.run("check", "a.lamina.json", "--color", choice).out().contains(RED));
   }
 
   @Test
   void noColourInFilesNorForPrograms() throws IOException {
     cli.run("check", "a.lamina.json", "--color", "always", "-o", "report.txt");
     assertFalse(cli.read("report.txt").contains("\u001b"));
-    assertFalse(cli.run("check", "a.lamina.json", "--color", "always", "--format", "json").out().contains("\u001b"));
+    assertFalse(
+        cli.run("check", "a.lamina.json", "--color", "always", "--format", "json")
+            .out()
+            .contains("\u001b"));
   }
 
   @Test
   void anOptionWithoutMeaningIsRemarkedOn() {
-    assertEquals("lamina: --set changes nothing for 'rules'\n", cli.run("rules", "--set", "a=b").err());
+    assertEquals(
+        "lamina: --set changes nothing for 'rules'\n", cli.run("rules", "--set", "a=b").err());
     assertEquals("", cli.run("rules", "--set", "a=b", "-q").err());
   }
 

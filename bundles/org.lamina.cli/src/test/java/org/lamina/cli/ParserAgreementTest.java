@@ -20,7 +20,22 @@ import org.lamina.cli.internal.command.Commands;
 class ParserAgreementTest {
   private static final long SEED = 20261122;
   private static final int LINES = 3000;
-  private static final List<String> WORDS = List.of("a.json", "-", "--", "", "x=y", "text", "2", "-1", "@file", "--nonsense", "a b", "=", "-qv", "check=1");
+  private static final List<String> WORDS =
+      List.of(
+          "a.json",
+          "-",
+          "--",
+          "",
+          "x=y",
+          "text",
+          "2",
+          "-1",
+          "@file",
+          "--nonsense",
+          "a b",
+          "=",
+          "-qv",
+          "check=1");
 
   private final Commands commands = new Commands();
 
@@ -82,6 +97,8 @@ class ParserAgreementTest {
     Option option = accepted.get(random.nextInt(accepted.size()));
     String name = option.names().get(random.nextInt(option.names().size()));
     if (option.isFlag()) return List.of(name);
-    return random.nextBoolean() && name.startsWith("--") ? List.of(name + "=v=1") : List.of(name, "v 1");
+    return random.nextBoolean() && name.startsWith("--")
+        ? List.of(name + "=v=1")
+        : List.of(name, "v 1");
   }
 }

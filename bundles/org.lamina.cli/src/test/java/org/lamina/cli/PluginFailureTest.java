@@ -31,7 +31,11 @@ class PluginFailureTest {
 
   @Test
   void aRuleThatThrowsIsNamedAndTheOthersStand() {
-    cli.with(rule(() -> {throw new IllegalStateException("out of order");}));
+    cli.with(
+        rule(
+            () -> {
+              throw new IllegalStateException("out of order");
+            }));
     Cli.Result result = cli.run("check", "a.lamina.json");
     assertEquals(2, result.code());
     assertTrue(result.out().contains("warning thick-film"), result.out());
@@ -74,19 +78,29 @@ class PluginFailureTest {
 
   @Test
   void anExporterThatThrowsWritesNothing() {
-    cli.with(exporter(() -> {throw new IllegalStateException("no ink");}));
+    cli.with(
+        exporter(
+            () -> {
+              throw new IllegalStateException("no ink");
+            }));
     Cli.Result result = cli.run("check", "a.lamina.json", "--format", "broken");
     assertEquals(2, result.code());
     assertEquals("", result.out());
-    assertTrue(result.err().startsWith("lamina: exporter 'broken' crashed: IllegalStateException: no ink\n"), result.err());
+    assertTrue(
+        result
+            .err()
+            .startsWith("lamina: exporter 'broken' crashed: IllegalStateException: no ink\n"),
+        result.err());
     assertFalse(result.err().contains("\tat "));
-    assertTrue(cli.run("check", "a.lamina.json", "--format", "broken", "-v").err().contains("\tat "));
+    assertTrue(
+        cli.run("check", "a.lamina.json", "--format", "broken", "-v").err().contains("\tat "));
   }
 
   @Test
   void anExporterThatHangsIsLeftBehind() {
     cli.with(exporter(() -> new CountDownLatch(1).await()));
-    Cli.Result result = cli.run("check", "a.lamina.json", "--format", "broken", "--deadline", "0.2");
+    Cli.Result result =
+        cli.run("check", "a.lamina.json", "--format", "broken", "--deadline", "0.2");
     assertEquals(2, result.code());
     assertTrue(result.err().contains("deadline of 0.2 s"), result.err());
   }
@@ -94,11 +108,24 @@ class PluginFailureTest {
   @Test
   void anInternalErrorIsOneSentence() {
     Surroundings surroundings =
-        new Surroundings(System.in, new java.io.ByteArrayOutputStream(), new java.io.ByteArrayOutputStream(), java.util.Map.of(), directory, false);
-    LaminaCommand command = new LaminaCommand(deadline -> {throw new IllegalStateException("oops");}, cli, surroundings);
+        new Surroundings(
+            System.in,
+            new java.io.ByteArrayOutputStream(),
+            new java.io.ByteArrayOutputStream(),
+            java.util.Map.of(),
+            directory,
+            false);
+    LaminaCommand command =
+        new LaminaCommand(
+            deadline -> {
+              throw new IllegalStateException("oops");
+            },
+            cli,
+            surroundings);
     assertEquals(2, command.run("rules"));
     String said = surroundings.err().toString();
-    assertTrue(said.startsWith("lamina: internal error: java.lang.IllegalStateException: oops\n"), said);
+    assertTrue(
+        said.startsWith("lamina: internal error: java.lang.IllegalStateException: oops\n"), said);
     assertFalse(said.contains("\tat "), said);
     assertEquals(2, command.run("rules", "-v"));
     assertTrue(surroundings.err().toString().contains("\tat "));

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportGoldenTest {
-  private static final String[] ALL = {"fine", "thick", "too-thick", "misspelt", "cut", "material", "geometry"};
+  private static final String[] ALL = {
+    "fine", "thick", "too-thick", "misspelt", "cut", "material", "geometry"
+  };
 
   @TempDir Path directory;
 
@@ -35,7 +37,14 @@ class ReportGoldenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check, text", "check, json", "check, csv", "estimate, text", "estimate, json", "estimate, csv"})
+  @CsvSource({
+    "check, text",
+    "check, json",
+    "check, csv",
+    "estimate, text",
+    "estimate, json",
+    "estimate, csv"
+  })
   void allDesignsInEveryFormat(String command, String format) throws IOException {
     Golden.check("all-" + command + "." + format, run(command, format).out());
   }
@@ -47,7 +56,14 @@ class ReportGoldenTest {
 
   @Test
   void settingsChangeTheAnswerAndStandInIt() throws IOException {
-    Cli.Result result = cli.run("check", "fine.lamina.json", "--set", "stack.0.thickness=300 nm", "--set", "name=thicker");
+    Cli.Result result =
+        cli.run(
+            "check",
+            "fine.lamina.json",
+            "--set",
+            "stack.0.thickness=300 nm",
+            "--set",
+            "name=thicker");
     Golden.check("set-check.text", result.out());
     assertEquals(Designs.FINE, cli.read("fine.lamina.json"));
   }
@@ -76,7 +92,8 @@ class ReportGoldenTest {
 
   @Test
   void standardInput() {
-    Cli.Result result = cli.input(Designs.TOO_THICK).run("check", "-", "--stdin-name", "piped.lamina.json");
+    Cli.Result result =
+        cli.input(Designs.TOO_THICK).run("check", "-", "--stdin-name", "piped.lamina.json");
     assertEquals(1, result.code());
     assertTrue(result.out().startsWith("piped.lamina.json:9:63 error thick-film  "), result.out());
     Cli.Result unnamed = cli.input(Designs.TOO_THICK).run("check", "-");
@@ -86,7 +103,9 @@ class ReportGoldenTest {
   @Test
   void verboseTellsWhatDidNotApply() {
     Cli.Result result = cli.run("check", "fine.lamina.json", "-v");
-    assertEquals("lamina: fine.lamina.json: rule 'collector' did not apply: there is no collector\n", result.err());
+    assertEquals(
+        "lamina: fine.lamina.json: rule 'collector' did not apply: there is no collector\n",
+        result.err());
     assertFalse(result.out().contains("there is no collector"));
   }
 

@@ -43,7 +43,9 @@ final class TestPlugins {
   }
 
   static Object[] ordinary() {
-    return new Object[] {new Oxides(), new FlatGeometry(), new Thickness(), new ThicknessRule(), new CollectorRule()};
+    return new Object[] {
+      new Oxides(), new FlatGeometry(), new Thickness(), new ThicknessRule(), new CollectorRule()
+    };
   }
 
   /** Two oxides, one of them with a number whose source is known, and a recipe. */
@@ -174,14 +176,27 @@ final class TestPlugins {
       List<Estimate> estimates = new ArrayList<>();
       double totalMetres = 0;
       for (ResolvedLayer layer : evaluation.design().layers()) {
-        estimates.add(Estimate.ofSi("layer-thickness", layer.thicknessMetres(), "nm", "as stated").inLayer(layer.label()));
+        estimates.add(
+            Estimate.ofSi("layer-thickness", layer.thicknessMetres(), "nm", "as stated")
+                .inLayer(layer.label()));
         totalMetres += layer.thicknessMetres();
       }
-      PropertyUse assumed = new PropertyUse("TiO2", "filmDensity", "3.7 g/cm3", EvidenceKind.ASSUMED, Optional.empty(), Optional.empty());
+      PropertyUse assumed =
+          new PropertyUse(
+              "TiO2",
+              "filmDensity",
+              "3.7 g/cm3",
+              EvidenceKind.ASSUMED,
+              Optional.empty(),
+              Optional.empty());
       estimates.add(
-          Estimate.ofSi("total-thickness", totalMetres, "nm", "sum").withinSi(0.9 * totalMetres, 1.1 * totalMetres).from(List.of(assumed))
+          Estimate.ofSi("total-thickness", totalMetres, "nm", "sum")
+              .withinSi(0.9 * totalMetres, 1.1 * totalMetres)
+              .from(List.of(assumed))
               .noting(List.of("the substrate does not count")));
-      estimates.add(Estimate.missing("tool-time", "h", "sum of cycles", List.of("cycle of recipe 'tio2-water'")));
+      estimates.add(
+          Estimate.missing(
+              "tool-time", "h", "sum of cycles", List.of("cycle of recipe 'tio2-water'")));
       return estimates;
     }
   }
@@ -201,8 +216,12 @@ final class TestPlugins {
         ElementPath path = ElementPath.of(layer.layer(), ModelPackage.Literals.LAYER__THICKNESS);
         Quantity actual = layer.layer().getThickness();
         String message = "layer '" + layer.label() + "' is " + actual + " thick, above " + limit;
-        Violation violation = Violation.at(path, message, "make it thinner").inLayer(layer.label()).withLimit(actual, limit);
-        violations.add(layer.thicknessMetres() >= 1e-6 ? violation.withSeverity(Severity.ERROR) : violation);
+        Violation violation =
+            Violation.at(path, message, "make it thinner")
+                .inLayer(layer.label())
+                .withLimit(actual, limit);
+        violations.add(
+            layer.thicknessMetres() >= 1e-6 ? violation.withSeverity(Severity.ERROR) : violation);
       }
       return RuleOutcome.of(violations);
     }
@@ -216,8 +235,12 @@ final class TestPlugins {
 
     @Override
     public RuleOutcome check(Evaluation evaluation) {
-      boolean any = evaluation.design().layers().stream().anyMatch(layer -> layer.layer().getRole().getLiteral().endsWith("-collector"));
-      return any ? RuleOutcome.of(List.of()) : new RuleOutcome.NotApplicable("there is no collector");
+      boolean any =
+          evaluation.design().layers().stream()
+              .anyMatch(layer -> layer.layer().getRole().getLiteral().endsWith("-collector"));
+      return any
+          ? RuleOutcome.of(List.of())
+          : new RuleOutcome.NotApplicable("there is no collector");
     }
   }
 

@@ -15,7 +15,8 @@ import org.lamina.report.internal.CsvRows;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * RFC 4180 for spreadsheets and data frames: a row for each estimate, or for each finding when findings are asked for.
+ * RFC 4180 for spreadsheets and data frames: a row for each estimate, or for each finding when
+ * findings are asked for.
  *
  * <p>What could not be done is not in it: look at the exit code.
  */
@@ -48,7 +49,8 @@ public final class CsvExporter implements Exporter {
 
   private static void estimate(String file, Attributed attributed, CsvRows rows) {
     Estimate estimate = attributed.estimate();
-    rows.text(estimate.id(), estimate.layer().orElse(""), estimate.at().map(Object::toString).orElse(""));
+    rows.text(
+        estimate.id(), estimate.layer().orElse(""), estimate.at().map(Object::toString).orElse(""));
     rows.number(estimate.value().isPresent() ? Numbers.report(estimate.value().getAsDouble()) : "");
     rows.text(estimate.unit());
     rows.number(estimate.interval().map(interval -> Numbers.report(interval.low())).orElse(""));
@@ -64,7 +66,19 @@ public final class CsvExporter implements Exporter {
   }
 
   private static void findings(Report report, CsvRows rows) {
-    rows.text("file", "line", "column", "severity", "rule", "message", "layer", "actual", "limit", "pointer", "help").end();
+    rows.text(
+            "file",
+            "line",
+            "column",
+            "severity",
+            "rule",
+            "message",
+            "layer",
+            "actual",
+            "limit",
+            "pointer",
+            "help")
+        .end();
     for (DesignReport design : report.designs()) {
       for (Finding finding : design.findings()) finding(finding, rows);
     }
@@ -73,8 +87,11 @@ public final class CsvExporter implements Exporter {
   private static void finding(Finding finding, CsvRows rows) {
     rows.text(finding.file());
     rows.number(Integer.toString(finding.line())).number(Integer.toString(finding.column()));
-    rows.text(finding.severity().label(), finding.rule(), finding.message(), finding.layer().orElse(""));
-    rows.text(finding.actual().map(Object::toString).orElse(""), finding.limit().map(Object::toString).orElse(""));
+    rows.text(
+        finding.severity().label(), finding.rule(), finding.message(), finding.layer().orElse(""));
+    rows.text(
+        finding.actual().map(Object::toString).orElse(""),
+        finding.limit().map(Object::toString).orElse(""));
     rows.text(finding.pointer(), finding.help()).end();
   }
 }

@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.lamina.api.plugin.Exporter;
 import org.lamina.api.result.Report;
-import org.lamina.report.internal.JsonReport;
 import org.lamina.report.internal.JsonLayout;
+import org.lamina.report.internal.JsonReport;
 import org.osgi.service.component.annotations.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The answer for programs: {@code {"findings": […], "estimates": […], "run": {…}}}, as {@link #schema()} describes it.
+ * The answer for programs: {@code {"findings": […], "estimates": […], "run": {…}}}, as {@link
+ * #schema()} describes it.
  *
- * <p>Numbers have nine significant digits. There is neither a time nor a place of installation in it, so that the same
- * question has the same answer byte for byte.
+ * <p>Numbers have nine significant digits. There is neither a time nor a place of installation in
+ * it, so that the same question has the same answer byte for byte.
  */
 @Component(service = Exporter.class)
 public final class JsonExporter implements Exporter {

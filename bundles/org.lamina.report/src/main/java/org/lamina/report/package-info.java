@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The exporters of the product: text for people, JSON with a published schema for programs, CSV for spreadsheets.
+ * The exporters of the product: text for people, JSON with a published schema for programs, CSV for
+ * spreadsheets.
  *
  * <p>Each is a Declarative Services component and an ordinary class with a public constructor.
  */

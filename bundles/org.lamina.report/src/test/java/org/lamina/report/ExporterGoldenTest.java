@@ -17,13 +17,29 @@ import org.lamina.api.result.Report;
 class ExporterGoldenTest {
   @ParameterizedTest
   @CsvSource({
-    "cell, text, CHECK", "cell, text, ESTIMATE", "cell, text, ESTIMATE_IN_DETAIL", "cell, json, CHECK", "cell, csv, CHECK", "cell, csv, ESTIMATE",
-    "clean, text, CHECK", "clean, text, ESTIMATE", "clean, json, CHECK", "clean, csv, ESTIMATE",
-    "incomplete, text, CHECK", "incomplete, text, ESTIMATE", "incomplete, json, CHECK",
-    "hostile, text, CHECK", "hostile, text, ESTIMATE_IN_DETAIL", "hostile, json, CHECK", "hostile, csv, CHECK", "hostile, csv, ESTIMATE"
+    "cell, text, CHECK",
+    "cell, text, ESTIMATE",
+    "cell, text, ESTIMATE_IN_DETAIL",
+    "cell, json, CHECK",
+    "cell, csv, CHECK",
+    "cell, csv, ESTIMATE",
+    "clean, text, CHECK",
+    "clean, text, ESTIMATE",
+    "clean, json, CHECK",
+    "clean, csv, ESTIMATE",
+    "incomplete, text, CHECK",
+    "incomplete, text, ESTIMATE",
+    "incomplete, json, CHECK",
+    "hostile, text, CHECK",
+    "hostile, text, ESTIMATE_IN_DETAIL",
+    "hostile, json, CHECK",
+    "hostile, csv, CHECK",
+    "hostile, csv, ESTIMATE"
   })
   void everyFormatOfEveryReport(String report, String format, View view) throws IOException {
-    Golden.check(report + "-" + view.name().toLowerCase(Locale.ROOT) + "." + format, write(exporter(format), report(report), view));
+    Golden.check(
+        report + "-" + view.name().toLowerCase(Locale.ROOT) + "." + format,
+        write(exporter(format), report(report), view));
   }
 
   @Test
@@ -56,7 +72,10 @@ class ExporterGoldenTest {
   }
 
   private static Exporter exporter(String format) {
-    return exporters().stream().filter(exporter -> exporter.format().equals(format)).findFirst().orElseThrow();
+    return exporters().stream()
+        .filter(exporter -> exporter.format().equals(format))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Report report(String name) {

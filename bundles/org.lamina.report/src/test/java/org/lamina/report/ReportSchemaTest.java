@@ -21,11 +21,16 @@ import org.lamina.api.plugin.Exporter.View;
 import org.lamina.api.result.Report;
 
 class ReportSchemaTest {
-  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema SCHEMA = REGISTRY.getSchema(JsonExporter.schema(), InputFormat.JSON);
 
   static Stream<Report> reports() {
-    return Stream.of(SampleReports.cell(), SampleReports.clean(), SampleReports.incomplete(), SampleReports.hostile());
+    return Stream.of(
+        SampleReports.cell(),
+        SampleReports.clean(),
+        SampleReports.incomplete(),
+        SampleReports.hostile());
   }
 
   @ParameterizedTest
@@ -58,7 +63,9 @@ class ReportSchemaTest {
 
   @Test
   void theSchemaIsAValidSchema() {
-    Schema meta = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    Schema meta =
+        REGISTRY.getSchema(
+            com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertEquals(List.of(), meta.validate(JsonExporter.schema(), InputFormat.JSON));
   }
 

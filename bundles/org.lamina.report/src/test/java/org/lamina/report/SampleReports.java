@@ -18,7 +18,8 @@ import org.lamina.model.quantity.Quantity;
 
 /** Reports with every kind of content that an exporter meets. The numbers are made up. */
 final class SampleReports {
-  static final List<String> PLUGINS = List.of("org.lamina.compatibility 0.1.0", "org.lamina.rate 0.1.0");
+  static final List<String> PLUGINS =
+      List.of("org.lamina.compatibility 0.1.0", "org.lamina.rate 0.1.0");
 
   private SampleReports() {}
 
@@ -30,35 +31,88 @@ final class SampleReports {
   /** A design without a finding, estimates or sources that are assumed. */
   static Report clean() {
     DesignReport design =
-        new DesignReport("film.lamina.json", "film", List.of(), List.of(), List.of("geometry-closure"), Map.of(), List.of(), List.of());
+        new DesignReport(
+            "film.lamina.json",
+            "film",
+            List.of(),
+            List.of(),
+            List.of("geometry-closure"),
+            Map.of(),
+            List.of(),
+            List.of());
     return new Report(List.of(design), new Run("0.1.0", PLUGINS, List.of(), 0));
   }
 
-  /** One design that is fine, one that could not be read, a crashed plugin and a bundle that is missing. */
+  /**
+   * One design that is fine, one that could not be read, a crashed plugin and a bundle that is
+   * missing.
+   */
   static Report incomplete() {
     Finding unreadable =
         new Finding(
-            "format", Severity.ERROR, "the file ends within an object", "broken.lamina.json", 3, 1, "", none(), Optional.empty(), Optional.empty(), "");
-    Problem crash = new Problem("rate/equilibrium", "stopped with an ArithmeticException: / by zero", "report it to its author");
+            "format",
+            Severity.ERROR,
+            "the file ends within an object",
+            "broken.lamina.json",
+            3,
+            1,
+            "",
+            none(),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    Problem crash =
+        new Problem(
+            "rate/equilibrium",
+            "stopped with an ArithmeticException: / by zero",
+            "report it to its author");
     DesignReport broken =
         new DesignReport(
-            "broken.lamina.json", "broken.lamina.json", List.of(unreadable), List.of(), List.of(), Map.of(), List.of(crash), List.of());
-    Problem bundle = new Problem("org.lamina.scaling", "is not installed", "install the product again");
+            "broken.lamina.json",
+            "broken.lamina.json",
+            List.of(unreadable),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(crash),
+            List.of());
+    Problem bundle =
+        new Problem("org.lamina.scaling", "is not installed", "install the product again");
     return new Report(List.of(cellDesign(), broken), new Run("0.1.0", PLUGINS, List.of(bundle), 2));
   }
 
-  /** Text that would break out of its place: of the line, of the terminal, of the cell of a spreadsheet. */
+  /**
+   * Text that would break out of its place: of the line, of the terminal, of the cell of a
+   * spreadsheet.
+   */
   static Report hostile() {
     Finding finding =
         new Finding(
-            "vendor/rule", Severity.NOTE, "red \u001b[31mtext\nnext \u202eline\r\t\u2028end", "a,\"b\".json", 0, 0, "/stack/0", Optional.of("=1+1"),
-            Optional.empty(), Optional.empty(), "@cmd");
+            "vendor/rule",
+            Severity.NOTE,
+            "red \u001b[31mtext\nnext \u202eline\r\t\u2028end",
+            "a,\"b\".json",
+            0,
+            0,
+            "/stack/0",
+            Optional.of("=1+1"),
+            Optional.empty(),
+            Optional.empty(),
+            "@cmd");
     Estimate estimate =
-        Estimate.ofSi("areal-capacity", -0.5 * 36, "uAh/cm2", "m\"odel").inLayer("=HYPERLINK(\"x\")").noting(List.of(" +1", "two\nlines"));
+        Estimate.ofSi("areal-capacity", -0.5 * 36, "uAh/cm2", "m\"odel")
+            .inLayer("=HYPERLINK(\"x\")")
+            .noting(List.of(" +1", "two\nlines"));
     DesignReport design =
         new DesignReport(
-            "a,\"b\".json", "-name", List.of(finding), List.of(new Attributed(estimate, "vendor/estimator")), List.of("vendor/rule"), Map.of(),
-            List.of(), List.of());
+            "a,\"b\".json",
+            "-name",
+            List.of(finding),
+            List.of(new Attributed(estimate, "vendor/estimator")),
+            List.of("vendor/rule"),
+            Map.of(),
+            List.of(),
+            List.of());
     return new Report(List.of(design), new Run("0.1.0", List.of(), List.of(), 0));
   }
 
@@ -76,39 +130,112 @@ final class SampleReports {
 
   private static Finding thermal() {
     return new Finding(
-        "thermal-budget", Severity.ERROR, "layer 3 'Li2PO2N' is held at 700 degC by step 'anneal of LiCoO2' but tolerates 300 degC",
-        "designs/cell.lamina.json", 14, 20, "/stack/2/treatments/0", Optional.of("Li2PO2N"), Optional.of(Quantity.valueOf("700 degC")),
-        Optional.of(Quantity.valueOf("300 degC")), "deposit and anneal the cathode before the electrolyte");
+        "thermal-budget",
+        Severity.ERROR,
+        "layer 3 'Li2PO2N' is held at 700 degC by step 'anneal of LiCoO2' but tolerates 300 degC",
+        "designs/cell.lamina.json",
+        14,
+        20,
+        "/stack/2/treatments/0",
+        Optional.of("Li2PO2N"),
+        Optional.of(Quantity.valueOf("700 degC")),
+        Optional.of(Quantity.valueOf("300 degC")),
+        "deposit and anneal the cathode before the electrolyte");
   }
 
   private static Finding window() {
     return new Finding(
-        "recipe-window", Severity.WARNING, "Ru grows at 350 degC, above its window", "designs/cell.lamina.json", 0, 0, "/stack/0", Optional.of("Ru"),
-        Optional.empty(), Optional.empty(), "");
+        "recipe-window",
+        Severity.WARNING,
+        "Ru grows at 350 degC, above its window",
+        "designs/cell.lamina.json",
+        0,
+        0,
+        "/stack/0",
+        Optional.of("Ru"),
+        Optional.empty(),
+        Optional.empty(),
+        "");
   }
 
   private static List<Attributed> estimates() {
     PropertyUse measured =
-        new PropertyUse("V2O5", "electrode/measuredCapacity", "37 uAh/cm2/um", EvidenceKind.MEASURED, Optional.of("doi:10.1/x"), Optional.of("Fig. 3"));
-    PropertyUse assumed = new PropertyUse("SnNx", "electrode/diffusivity", "1e-13 cm2/s", EvidenceKind.ASSUMED, none(), none());
-    PropertyUse table = new PropertyUse("V2O5", "electrode/potential", "table", EvidenceKind.FITTED, Optional.of("doi:10.1/y"), none());
+        new PropertyUse(
+            "V2O5",
+            "electrode/measuredCapacity",
+            "37 uAh/cm2/um",
+            EvidenceKind.MEASURED,
+            Optional.of("doi:10.1/x"),
+            Optional.of("Fig. 3"));
+    PropertyUse assumed =
+        new PropertyUse(
+            "SnNx", "electrode/diffusivity", "1e-13 cm2/s", EvidenceKind.ASSUMED, none(), none());
+    PropertyUse table =
+        new PropertyUse(
+            "V2O5",
+            "electrode/potential",
+            "table",
+            EvidenceKind.FITTED,
+            Optional.of("doi:10.1/y"),
+            none());
     String upperBound = "without leakage: an upper bound";
     return List.of(
-        by("scaling/areas", Estimate.ofSi("area-enhancement-factor", 10.0690123456789, "1", "bare surface over footprint")),
-        by("scaling/areas", Estimate.ofSi("layer-multiplication", 9.946, "1", "shell volume").inLayer("Ru")),
-        by("scaling/areas", Estimate.ofSi("layer-multiplication", 9.606, "1", "shell volume").inLayer("V2O5")),
-        by("scaling/time", Estimate.missing("tool-time", "h", "cycles times pulse times", List.of("purge time of recipe 'ru-thermal-o2'"))),
-        by("rate/equilibrium", Estimate.ofSi("planar-areal-capacity", 2.59 * 36, "uAh/cm2", "thickness times capacity").from(List.of(measured))),
-        by("rate/equilibrium", Estimate.ofSi("areal-capacity", 24.9 * 36, "uAh/cm2", "smaller electrode").withinSi(24 * 36, 25.5 * 36).from(List.of(measured))),
-        by("rate/equilibrium", Estimate.ofSi("capacity-multiplication", 9.606, "1", "areal over planar")),
-        by("rate/instant", efficiency(0.983, "0.1 mA/cm2", List.of(measured, assumed, table), List.of(upperBound))),
-        by("rate/instant", efficiency(0.91, "1 mA/cm2", List.of(measured, assumed, table), List.of(upperBound, "outside the validity range: depletes"))),
-        by("rate/instant", Estimate.missing("round-trip-efficiency", "%", "instant rate", List.of("conductivity")).at(Quantity.valueOf("9 mA/cm2"))),
-        by("compatibility/peak", Estimate.ofSi("peak-process-temperature", 973.15, "degC", "largest of the flow").inLayer("LiCoO2")));
+        by(
+            "scaling/areas",
+            Estimate.ofSi(
+                "area-enhancement-factor", 10.0690123456789, "1", "bare surface over footprint")),
+        by(
+            "scaling/areas",
+            Estimate.ofSi("layer-multiplication", 9.946, "1", "shell volume").inLayer("Ru")),
+        by(
+            "scaling/areas",
+            Estimate.ofSi("layer-multiplication", 9.606, "1", "shell volume").inLayer("V2O5")),
+        by(
+            "scaling/time",
+            Estimate.missing(
+                "tool-time",
+                "h",
+                "cycles times pulse times",
+                List.of("purge time of recipe 'ru-thermal-o2'"))),
+        by(
+            "rate/equilibrium",
+            Estimate.ofSi("planar-areal-capacity", 2.59 * 36, "uAh/cm2", "thickness times capacity")
+                .from(List.of(measured))),
+        by(
+            "rate/equilibrium",
+            Estimate.ofSi("areal-capacity", 24.9 * 36, "uAh/cm2", "smaller electrode")
+                .withinSi(24 * 36, 25.5 * 36)
+                .from(List.of(measured))),
+        by(
+            "rate/equilibrium",
+            Estimate.ofSi("capacity-multiplication", 9.606, "1", "areal over planar")),
+        by(
+            "rate/instant",
+            efficiency(
+                0.983, "0.1 mA/cm2", List.of(measured, assumed, table), List.of(upperBound))),
+        by(
+            "rate/instant",
+            efficiency(
+                0.91,
+                "1 mA/cm2",
+                List.of(measured, assumed, table),
+                List.of(upperBound, "outside the validity range: depletes"))),
+        by(
+            "rate/instant",
+            Estimate.missing("round-trip-efficiency", "%", "instant rate", List.of("conductivity"))
+                .at(Quantity.valueOf("9 mA/cm2"))),
+        by(
+            "compatibility/peak",
+            Estimate.ofSi("peak-process-temperature", 973.15, "degC", "largest of the flow")
+                .inLayer("LiCoO2")));
   }
 
-  private static Estimate efficiency(double si, String at, List<PropertyUse> sources, List<String> notes) {
-    return Estimate.ofSi("round-trip-efficiency", si, "%", "energy out over energy in").at(Quantity.valueOf(at)).from(sources).noting(notes);
+  private static Estimate efficiency(
+      double si, String at, List<PropertyUse> sources, List<String> notes) {
+    return Estimate.ofSi("round-trip-efficiency", si, "%", "energy out over energy in")
+        .at(Quantity.valueOf(at))
+        .from(sources)
+        .noting(notes);
   }
 
   private static Attributed by(String estimator, Estimate estimate) {

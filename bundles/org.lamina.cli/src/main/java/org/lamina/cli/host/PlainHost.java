@@ -22,7 +22,9 @@ public final class PlainHost implements Host {
 
   private final String version;
 
-  /** @param version to be shown as that of the product */
+  /**
+   * @param version to be shown as that of the product
+   */
   public PlainHost(String version) {
     this.version = version;
   }
@@ -52,7 +54,9 @@ public final class PlainHost implements Host {
     URL folder = PlainHost.class.getResource(EXAMPLES);
     if (folder == null) return List.of();
     try {
-      return folder.getProtocol().equals("file") ? inFolder(Path.of(folder.toURI())) : inJar(folder);
+      return folder.getProtocol().equals("file")
+          ? inFolder(Path.of(folder.toURI()))
+          : inJar(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -63,7 +67,9 @@ public final class PlainHost implements Host {
   private static List<URL> inFolder(Path folder) throws IOException {
     List<URL> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) examples.add(file.toUri().toURL());
+      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+        examples.add(file.toUri().toURL());
+      }
     }
     return examples;
   }
@@ -76,7 +82,9 @@ public final class PlainHost implements Host {
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : jar.stream().toList()) {
         if (!entry.getName().startsWith(prefix) || !entry.getName().endsWith(ENDING)) continue;
-        examples.add(PlainHost.class.getResource(EXAMPLES + "/" + entry.getName().substring(prefix.length())));
+        examples.add(
+            PlainHost.class.getResource(
+                EXAMPLES + "/" + entry.getName().substring(prefix.length())));
       }
     }
     return examples;

@@ -21,7 +21,12 @@ import java.util.Map;
  * @param terminal whether a person looks at the output
  */
 public record Surroundings(
-    InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path directory, boolean terminal) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Path directory,
+    boolean terminal) {
 
   /** Those of this process. */
   public static Surroundings ofProcess() {
@@ -35,7 +40,10 @@ public record Surroundings(
         isTerminal(System.console()));
   }
 
-  /** From Java 22 on there is a console even without a terminal, and a method that tells; before, neither. */
+  /**
+   * From Java 22 on there is a console even without a terminal, and a method that tells; before,
+   * neither.
+   */
   private static boolean isTerminal(Console console) {
     if (console == null) return false;
     try {

@@ -12,7 +12,9 @@ final class Columns {
   private final boolean[] rightAligned;
   private final List<String[]> rows = new ArrayList<>();
 
-  /** @param titles of the columns; one that begins with {@code >} is aligned to the right */
+  /**
+   * @param titles of the columns; one that begins with {@code >} is aligned to the right
+   */
   Columns(String... titles) {
     this.titles = titles.clone();
     rightAligned = new boolean[titles.length];
@@ -23,9 +25,13 @@ final class Columns {
   }
 
   void add(String... cells) {
-    if (cells.length != titles.length) throw new IllegalArgumentException(cells.length + " cells in " + titles.length + " columns");
+    if (cells.length != titles.length) {
+      throw new IllegalArgumentException(cells.length + " cells in " + titles.length + " columns");
+    }
     String[] row = new String[cells.length];
-    for (int column = 0; column < cells.length; column++) row[column] = Lines.printable(cells[column]);
+    for (int column = 0; column < cells.length; column++) {
+      row[column] = Lines.printable(cells[column]);
+    }
     rows.add(row);
   }
 
@@ -39,7 +45,9 @@ final class Columns {
   private int[] widths() {
     int[] widths = new int[titles.length];
     for (String[] row : rows) {
-      for (int column = 0; column < row.length; column++) widths[column] = Math.max(widths[column], width(row[column]));
+      for (int column = 0; column < row.length; column++) {
+        widths[column] = Math.max(widths[column], width(row[column]));
+      }
     }
     for (int column = 0; column < widths.length; column++) {
       if (widths[column] > 0) widths[column] = Math.max(widths[column], width(titles[column]));
@@ -52,7 +60,8 @@ final class Columns {
     for (int column = 0; column < cells.length; column++) {
       if (widths[column] == 0) continue;
       String padding = " ".repeat(widths[column] - width(cells[column]));
-      line.append(rightAligned[column] ? padding + cells[column] : cells[column] + padding).append(GAP);
+      line.append(rightAligned[column] ? padding + cells[column] : cells[column] + padding)
+          .append(GAP);
     }
     return line.toString();
   }

@@ -38,7 +38,12 @@ public final class CsvRows {
   private void cell(String content) {
     if (inRow) text.append(',');
     inRow = true;
-    boolean quoted = content.chars().anyMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
+    boolean quoted =
+        content
+            .chars()
+            .anyMatch(
+                character ->
+                    character == ',' || character == '"' || character == '\n' || character == '\r');
     text.append(quoted ? "\"" + content.replace("\"", "\"\"") + "\"" : content);
   }
 }

@@ -23,10 +23,13 @@ public final class EstimateTable {
     lines.add(design.name() + " (" + design.file() + ")");
     for (String change : design.setTo()) lines.add("  what if: " + change);
     List<String> remarks = new ArrayList<>();
-    Columns columns = new Columns("estimate", "layer", "at", ">value", "unit", "interval", "inputs", "remarks");
+    Columns columns =
+        new Columns("estimate", "layer", "at", ">value", "unit", "interval", "inputs", "remarks");
     for (Attributed attributed : design.estimates()) row(attributed.estimate(), columns, remarks);
     columns.write("  ", lines);
-    for (int i = 0; i < remarks.size(); i++) LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
+    for (int i = 0; i < remarks.size(); i++) {
+      LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
+    }
   }
 
   private static void row(Estimate estimate, Columns columns, List<String> remarks) {
@@ -38,7 +41,9 @@ public final class EstimateTable {
         estimate.unit().equals("1") ? "" : estimate.unit(),
         estimate.interval().map(EstimateTable::interval).orElse(""),
         inputs(estimate.sources()),
-        remarksOf(estimate).stream().map(remark -> mark(remark, remarks)).collect(Collectors.joining()));
+        remarksOf(estimate).stream()
+            .map(remark -> mark(remark, remarks))
+            .collect(Collectors.joining()));
   }
 
   static String interval(Estimate.Interval interval) {
@@ -47,7 +52,9 @@ public final class EstimateTable {
 
   private static List<String> remarksOf(Estimate estimate) {
     List<String> remarks = new ArrayList<>();
-    if (!estimate.missing().isEmpty()) remarks.add("missing: " + String.join("; ", estimate.missing()));
+    if (!estimate.missing().isEmpty()) {
+      remarks.add("missing: " + String.join("; ", estimate.missing()));
+    }
     remarks.addAll(estimate.notes());
     return remarks;
   }

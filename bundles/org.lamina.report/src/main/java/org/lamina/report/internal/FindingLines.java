@@ -6,7 +6,7 @@ import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.DesignReport;
 import org.lamina.api.result.Severity;
 
-/** Findings as editors and terminals know them: {@code file:line:column severity rule  message}. */
+/** Findings as editors and terminals know them: {@code file:line:column severity rule message}. */
 public final class FindingLines {
   private FindingLines() {}
 
@@ -27,9 +27,18 @@ public final class FindingLines {
 
   private static void write(Finding finding, Lines lines) {
     boolean placed = finding.line() > 0;
-    String place = placed ? finding.file() + ":" + finding.line() + ":" + finding.column() : finding.file();
+    String place =
+        placed ? finding.file() + ":" + finding.line() + ":" + finding.column() : finding.file();
     String element = placed || finding.pointer().isEmpty() ? "" : " (at " + finding.pointer() + ")";
-    lines.add(place + " " + finding.severity().label() + " " + finding.rule() + "  " + finding.message() + element);
+    lines.add(
+        place
+            + " "
+            + finding.severity().label()
+            + " "
+            + finding.rule()
+            + "  "
+            + finding.message()
+            + element);
     help(finding.help(), lines);
   }
 

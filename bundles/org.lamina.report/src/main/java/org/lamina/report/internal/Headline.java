@@ -19,7 +19,9 @@ public final class Headline {
   private Headline(DesignReport design, LabelledRows rows) {
     List<Estimate> ofTheDevice = new ArrayList<>();
     for (Attributed attributed : design.estimates()) {
-      if (attributed.estimate().layer().isEmpty() || isWhere(attributed.estimate())) ofTheDevice.add(attributed.estimate());
+      if (attributed.estimate().layer().isEmpty() || isWhere(attributed.estimate())) {
+        ofTheDevice.add(attributed.estimate());
+      }
     }
     this.estimates = new Estimates(ofTheDevice);
     this.rows = rows;
@@ -36,7 +38,10 @@ public final class Headline {
     for (String change : design.setTo()) rows.add("what if", change);
   }
 
-  /** Of most estimates only that of the whole device counts here; of the hottest step the film only tells where. */
+  /**
+   * Of most estimates only that of the whole device counts here; of the hottest step the film only
+   * tells where.
+   */
   private static boolean isWhere(Estimate estimate) {
     return estimate.id().equals("peak-process-temperature");
   }
@@ -51,10 +56,15 @@ public final class Headline {
 
   private String comparison() {
     Optional<Estimate> planar = estimates.find("planar-areal-capacity");
-    return planar.isPresent() && planar.get().value().isPresent() ? "; planar: " + Shown.value(planar.get()) : "";
+    return planar.isPresent() && planar.get().value().isPresent()
+        ? "; planar: " + Shown.value(planar.get())
+        : "";
   }
 
-  /** One line for each estimate of an id, there may be one for each current; then what must be known of them. */
+  /**
+   * One line for each estimate of an id, there may be one for each current; then what must be known
+   * of them.
+   */
   private void section(String label, String id, String meaning, String comparison) {
     List<Estimate> found = estimates.of(id);
     if (found.isEmpty()) rows.add(label, "not available: no plugin estimates '" + id + "'");
@@ -66,7 +76,10 @@ public final class Headline {
     for (String remark : remarks) rows.add("", remark);
   }
 
-  /** The first note, and that an estimate is outside its validity range; {@code lamina estimate} shows all. */
+  /**
+   * The first note, and that an estimate is outside its validity range; {@code lamina estimate}
+   * shows all.
+   */
   private static List<String> essential(List<String> notes) {
     List<String> essential = new ArrayList<>();
     for (String note : notes) {
@@ -79,7 +92,9 @@ public final class Headline {
     List<String> parts = new ArrayList<>();
     boolean known = estimate.value().isPresent();
     if (known) parts.add(Shown.value(estimate) + meaning);
-    if (estimate.interval().isPresent()) parts.add(EstimateTable.interval(estimate.interval().get()));
+    if (estimate.interval().isPresent()) {
+      parts.add(EstimateTable.interval(estimate.interval().get()));
+    }
     if (estimate.at().isPresent()) parts.add("at " + estimate.at().get());
     if (estimate.layer().isPresent()) parts.add("(" + estimate.layer().get() + ")");
     if (!known) parts.add("not available, missing: " + missing(estimate.missing()));
@@ -88,6 +103,7 @@ public final class Headline {
 
   private static String missing(List<String> missing) {
     int others = missing.size() - 1;
-    return missing.get(0) + (others == 0 ? "" : ", and " + others + " more that 'lamina estimate' names");
+    return missing.get(0)
+        + (others == 0 ? "" : ", and " + others + " more that 'lamina estimate' names");
   }
 }

@@ -7,7 +7,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Two spaces for each level, one member or element in each line, lines end with a line feed on every platform. */
+/**
+ * Two spaces for each level, one member or element in each line, lines end with a line feed on
+ * every platform.
+ */
 public final class JsonLayout extends ObjectWriteContext.Base {
   @Override
   public boolean hasPrettyPrinter() {
@@ -22,6 +25,8 @@ public final class JsonLayout extends ObjectWriteContext.Base {
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
+    return new DefaultPrettyPrinter(separators)
+        .withArrayIndenter(indenter)
+        .withObjectIndenter(indenter);
   }
 }

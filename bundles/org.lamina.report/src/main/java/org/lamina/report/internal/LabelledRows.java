@@ -18,7 +18,9 @@ final class LabelledRows {
     wrapped(begin, content, lines);
   }
 
-  /** Writes content behind a beginning, broken between words, with the later lines below the first. */
+  /**
+   * Writes content behind a beginning, broken between words, with the later lines below the first.
+   */
   static void wrapped(String begin, String content, Lines lines) {
     StringBuilder line = new StringBuilder(begin);
     boolean empty = true;

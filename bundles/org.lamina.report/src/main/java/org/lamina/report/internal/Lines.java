@@ -4,8 +4,8 @@ package org.lamina.report.internal;
 /**
  * Collects lines of text, with one empty line between paragraphs.
  *
- * <p>What a file or a plugin wrote cannot break out of its line, nor send commands to a terminal: control and
- * formatting characters are shown as {@code \\u001b}.
+ * <p>What a file or a plugin wrote cannot break out of its line, nor send commands to a terminal:
+ * control and formatting characters are shown as {@code \\u001b}.
  */
 public final class Lines {
   private final StringBuilder text = new StringBuilder();
@@ -34,7 +34,9 @@ public final class Lines {
   /** The text without anything that a terminal obeys. */
   static String printable(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) append(line.codePointAt(i), out);
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      append(line.codePointAt(i), out);
+    }
     return out.toString();
   }
 
@@ -44,7 +46,11 @@ public final class Lines {
         if (character == '\n' || character == '\t') out.append(' ');
         else if (character != '\r') escape(character, out);
       }
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> escape(character, out);
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          escape(character, out);
       default -> out.appendCodePoint(character);
     }
   }

@@ -4,7 +4,9 @@ package org.lamina.report.internal;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.quantity.Numbers;
 
-/** Numbers as people read them: rounded, with the unit. The JSON and CSV answers have all digits. */
+/**
+ * Numbers as people read them: rounded, with the unit. The JSON and CSV answers have all digits.
+ */
 final class Shown {
   /** What these estimates deserve: none is known to more than three digits. */
   private static final int DIGITS = 4;

@@ -33,11 +33,18 @@ public final class Summary {
     if (!incomplete || findings(report).findAny().isPresent()) parts.add(counted(report));
     if (report.designs().size() > 1) parts.add(Shown.plural(report.designs().size(), "design"));
     parts.add(rules(report));
-    parts.add(Shown.plural(report.designs().stream().mapToInt(design -> design.estimates().size()).sum(), "estimate"));
+    parts.add(
+        Shown.plural(
+            report.designs().stream().mapToInt(design -> design.estimates().size()).sum(),
+            "estimate"));
     String line = String.join(", ", parts);
     // A table of numbers shows errors only.
-    boolean hidden = view != View.CHECK && findings(report).anyMatch(finding -> finding.severity() != Severity.ERROR);
-    return (incomplete ? "incomplete: not everything could be checked; " : "") + line + (hidden ? "; 'lamina check' shows all problems" : "");
+    boolean hidden =
+        view != View.CHECK
+            && findings(report).anyMatch(finding -> finding.severity() != Severity.ERROR);
+    return (incomplete ? "incomplete: not everything could be checked; " : "")
+        + line
+        + (hidden ? "; 'lamina check' shows all problems" : "");
   }
 
   private static String counted(Report report) {
@@ -47,7 +54,10 @@ public final class Summary {
       if (count > 0) counts.add(Shown.plural(count, severity.label()));
     }
     if (counts.isEmpty()) return "no problems";
-    return Shown.plural((int) findings(report).count(), "problem") + " (" + String.join(", ", counts) + ")";
+    return Shown.plural((int) findings(report).count(), "problem")
+        + " ("
+        + String.join(", ", counts)
+        + ")";
   }
 
   private static Stream<Finding> findings(Report report) {
@@ -65,6 +75,7 @@ public final class Summary {
       }
     }
     idle.removeAll(judged);
-    return Shown.plural(judged.size(), "rule") + (idle.isEmpty() ? "" : " (" + idle.size() + " more did not apply)");
+    return Shown.plural(judged.size(), "rule")
+        + (idle.isEmpty() ? "" : " (" + idle.size() + " more did not apply)");
   }
 }

@@ -39,11 +39,13 @@ public record CommandDescription(
 
   public CommandDescription obeying(List<Option> some) {
     List<Option> all = Stream.concat(options.stream(), some.stream()).toList();
-    return new CommandDescription(name, summary, details, operands, minimum, maximum, all, examples);
+    return new CommandDescription(
+        name, summary, details, operands, minimum, maximum, all, examples);
   }
 
   public CommandDescription examples(String... some) {
-    return new CommandDescription(name, summary, details, operands, minimum, maximum, options, List.of(some));
+    return new CommandDescription(
+        name, summary, details, operands, minimum, maximum, options, List.of(some));
   }
 
   /** Whether an option has a meaning for this command. */

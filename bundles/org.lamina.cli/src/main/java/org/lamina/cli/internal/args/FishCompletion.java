@@ -12,7 +12,9 @@ public final class FishCompletion {
       CommandDescription description = commands.find(name).orElseThrow();
       script.append("complete -c lamina -n __fish_use_subcommand -a ").append(name);
       script.append(" -d ").append(quoted(description.summary())).append('\n');
-      for (Option option : description.options()) option("-n " + quoted("__fish_seen_subcommand_from " + name), option, script);
+      for (Option option : description.options()) {
+        option("-n " + quoted("__fish_seen_subcommand_from " + name), option, script);
+      }
     }
     for (Option option : Options.COMMON) option("", option, script);
     return script.toString();
@@ -21,8 +23,16 @@ public final class FishCompletion {
   private static void option(String condition, Option option, StringBuilder script) {
     script.append("complete -c lamina");
     if (!condition.isEmpty()) script.append(' ').append(condition);
-    for (String name : option.names()) script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
-    if (!option.isFlag()) script.append(option.values().isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", option.values())));
+    for (String name : option.names()) {
+      script.append(
+          name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+    }
+    if (!option.isFlag()) {
+      script.append(
+          option.values().isEmpty()
+              ? " -r"
+              : " -x -a " + quoted(String.join(" ", option.values())));
+    }
     script.append(" -d ").append(quoted(option.description())).append('\n');
   }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param description for the help text
  * @param values to offer on completion; empty when any text may be meant
  */
-public record Option(List<String> names, String label, boolean repeatable, String description, List<String> values) {
+public record Option(
+    List<String> names, String label, boolean repeatable, String description, List<String> values) {
   public Option {
     names = List.copyOf(names);
     values = List.copyOf(values);

@@ -7,43 +7,81 @@ import java.util.stream.Stream;
 /** All options. Help texts, parsers and completion follow from this table. */
 public final class Options {
   public static final Option FORMAT =
-      Option.valued("FORMAT", "Form of the report: text (default), json, csv, or what a plugin brings.", "--format").among("text", "json", "csv");
+      Option.valued(
+              "FORMAT",
+              "Form of the report: text (default), json, csv, or what a plugin brings.",
+              "--format")
+          .among("text", "json", "csv");
   public static final Option SET =
-      Option.valued("PATH=VALUE", "What if: evaluates the design with this value; the file stays as it is. May be repeated.", "--set").repeated();
+      Option.valued(
+              "PATH=VALUE",
+              "What if: evaluates the design with this value; the file stays as it is. May be"
+                  + " repeated.",
+              "--set")
+          .repeated();
   public static final Option FAIL_ON =
-      Option.valued("SEVERITY", "Findings from this severity on give exit code 1: error (default), warning, note, or never.", "--fail-on")
+      Option.valued(
+              "SEVERITY",
+              "Findings from this severity on give exit code 1: error (default), warning, note, or"
+                  + " never.",
+              "--fail-on")
           .among("error", "warning", "note", "never");
   public static final Option STDIN_NAME =
-      Option.valued("NAME", "Name of the design that is read from standard input, for messages; its ending tells the form.", "--stdin-name");
+      Option.valued(
+          "NAME",
+          "Name of the design that is read from standard input, for messages; its ending tells the"
+              + " form.",
+          "--stdin-name");
   public static final Option THREADS =
-      Option.valued("N", "How many plugin calls run at the same time; as many as there are processors by default.", "--threads");
+      Option.valued(
+          "N",
+          "How many plugin calls run at the same time; as many as there are processors by default.",
+          "--threads");
   public static final Option DEADLINE =
       Option.valued("SECONDS", "How long one plugin call may take; 60 by default.", "--deadline");
 
-  public static final Option OUTPUT = Option.valued("FILE", "Writes the data to FILE: whole or not at all.", "-o", "--output");
+  public static final Option OUTPUT =
+      Option.valued("FILE", "Writes the data to FILE: whole or not at all.", "-o", "--output");
   public static final Option PLUGIN_PATH =
-      Option.valued("DIR", "Also loads the plugins (jars) in DIR. May be repeated.", "--plugin-path").repeated();
-  public static final Option QUIET = Option.flag("No remarks and no progress on standard error.", "-q", "--quiet");
-  public static final Option VERBOSE = Option.flag("More: sources of estimates, rules that did not apply, traces.", "-v", "--verbose");
-  public static final Option COLOR = Option.valued("WHEN", "Colour: auto (default), always, or never.", "--color").among("auto", "always", "never");
+      Option.valued(
+              "DIR", "Also loads the plugins (jars) in DIR. May be repeated.", "--plugin-path")
+          .repeated();
+  public static final Option QUIET =
+      Option.flag("No remarks and no progress on standard error.", "-q", "--quiet");
+  public static final Option VERBOSE =
+      Option.flag(
+          "More: sources of estimates, rules that did not apply, traces.", "-v", "--verbose");
+  public static final Option COLOR =
+      Option.valued("WHEN", "Colour: auto (default), always, or never.", "--color")
+          .among("auto", "always", "never");
   public static final Option HELP = Option.flag("Shows this help.", "-h", "--help");
-  public static final Option VERSION = Option.flag("Shows the versions of the product and of its bundles.", "-V", "--version");
+  public static final Option VERSION =
+      Option.flag("Shows the versions of the product and of its bundles.", "-V", "--version");
 
-  public static final Option CHECK_ONLY = Option.flag("Changes nothing; exit code 1 when a file is not in canonical form.", "--check");
-  public static final Option TO_STDOUT = Option.flag("Changes nothing; prints the canonical form.", "--stdout");
+  public static final Option CHECK_ONLY =
+      Option.flag("Changes nothing; exit code 1 when a file is not in canonical form.", "--check");
+  public static final Option TO_STDOUT =
+      Option.flag("Changes nothing; prints the canonical form.", "--stdout");
   public static final Option JSON = Option.flag("JSON instead of text.", "--json");
-  public static final Option FROM = Option.valued("EXAMPLE", "The example to start from.", "--from");
+  public static final Option FROM =
+      Option.valued("EXAMPLE", "The example to start from.", "--from");
   public static final Option LIST = Option.flag("Lists the examples.", "--list");
 
   /** Every command obeys these. */
-  public static final List<Option> COMMON = List.of(OUTPUT, PLUGIN_PATH, QUIET, VERBOSE, COLOR, HELP);
+  public static final List<Option> COMMON =
+      List.of(OUTPUT, PLUGIN_PATH, QUIET, VERBOSE, COLOR, HELP);
 
-  /** Every command accepts these, before and after its name; those without a meaning for it change nothing. */
+  /**
+   * Every command accepts these, before and after its name; those without a meaning for it change
+   * nothing.
+   */
   public static final List<Option> EVERYWHERE =
-      Stream.concat(Stream.of(FORMAT, SET, FAIL_ON, STDIN_NAME, THREADS, DEADLINE), COMMON.stream()).toList();
+      Stream.concat(Stream.of(FORMAT, SET, FAIL_ON, STDIN_NAME, THREADS, DEADLINE), COMMON.stream())
+          .toList();
 
   /** Whatever evaluates a design. */
-  public static final List<Option> EVALUATION = List.of(FORMAT, SET, FAIL_ON, STDIN_NAME, THREADS, DEADLINE);
+  public static final List<Option> EVALUATION =
+      List.of(FORMAT, SET, FAIL_ON, STDIN_NAME, THREADS, DEADLINE);
 
   private Options() {}
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The commands and options as picocli knows them: for help texts, unusual command lines and completion. */
+/**
+ * The commands and options as picocli knows them: for help texts, unusual command lines and
+ * completion.
+ */
 public final class PicocliModel {
   /** Name of the program. */
   public static final String PROGRAM = "lamina";
@@ -19,7 +22,9 @@ public final class PicocliModel {
       List.of(
           "0", "checked completely, and nothing from --fail-on upwards",
           "1", "checked completely, with findings from --fail-on upwards",
-          "2", "could not do the whole job: bad options, a file that cannot be read, a plugin that failed");
+          "2",
+              "could not do the whole job: bad options, a file that cannot be read, a plugin that"
+                  + " failed");
 
   private PicocliModel() {}
 
@@ -28,13 +33,21 @@ public final class PicocliModel {
     CommandSpec root = CommandSpec.create().name(PROGRAM);
     root.usageMessage().width(WIDTH).autoWidth(false).abbreviateSynopsis(true);
     root.usageMessage().description("Evaluates designs of three-dimensional thin-film batteries.");
-    root.usageMessage().commandListHeading("%nCommands:%n").optionListHeading("%nOptions, before or after the command:%n");
-    root.usageMessage().exitCodeListHeading("%nExit codes:%n").footer("", "'lamina help COMMAND' tells more about a command.");
+    root.usageMessage()
+        .commandListHeading("%nCommands:%n")
+        .optionListHeading("%nOptions, before or after the command:%n");
+    root.usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .footer("", "'lamina help COMMAND' tells more about a command.");
     root.usageMessage().synopsisSubcommandLabel("COMMAND");
     exitCodes(root);
-    for (Option option : Options.EVERYWHERE) root.addOption(spec(option, Options.COMMON.contains(option)));
+    for (Option option : Options.EVERYWHERE) {
+      root.addOption(spec(option, Options.COMMON.contains(option)));
+    }
     root.addOption(spec(Options.VERSION, true));
-    for (String name : commands.names()) root.addSubcommand(name, command(commands.find(name).orElseThrow()));
+    for (String name : commands.names()) {
+      root.addSubcommand(name, command(commands.find(name).orElseThrow()));
+    }
     return new CommandLine(root)
         .setExpandAtFiles(false)
         .setUnmatchedOptionsArePositionalParams(false)
@@ -50,13 +63,18 @@ public final class PicocliModel {
       text.add("");
       text.add(plain(paragraph));
     }
-    spec.usageMessage().width(WIDTH).autoWidth(false).abbreviateSynopsis(true).description(text.toArray(String[]::new));
+    spec.usageMessage()
+        .width(WIDTH)
+        .autoWidth(false)
+        .abbreviateSynopsis(true)
+        .description(text.toArray(String[]::new));
     spec.usageMessage().sortOptions(false).footer(footer(description));
     if (!description.options().isEmpty()) spec.usageMessage().optionListHeading("%nOptions:%n");
     spec.usageMessage().customSynopsis(synopsis(description));
     if (description.maximum() > 0) spec.addPositional(operands(description));
     for (Option option : description.options()) spec.addOption(spec(option, true));
-    ArgGroupSpec.Builder common = ArgGroupSpec.builder().heading("%nCommon options:%n").validate(false);
+    ArgGroupSpec.Builder common =
+        ArgGroupSpec.builder().heading("%nCommon options:%n").validate(false);
     for (Option option : Options.COMMON) common.addArg(spec(option, true));
     spec.addArgGroup(common.build());
     for (Option option : description.accepted()) {
@@ -77,12 +95,22 @@ public final class PicocliModel {
   }
 
   private static OptionSpec spec(Option option, boolean shown) {
-    OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(String[]::new)).description(plain(option.description()));
-    if (option.isFlag()) builder.type(boolean.class);
-    else if (option.repeatable()) builder.type(List.class).auxiliaryTypes(String.class).paramLabel(option.label());
-    else builder.type(String.class).paramLabel(option.label());
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.names().toArray(String[]::new))
+            .description(plain(option.description()));
+    if (option.isFlag()) {
+      builder.type(boolean.class);
+    } else if (option.repeatable()) {
+      builder.type(List.class).auxiliaryTypes(String.class).paramLabel(option.label());
+    } else {
+      builder.type(String.class).paramLabel(option.label());
+    }
     if (!option.values().isEmpty()) builder.completionCandidates(option.values());
-    return builder.hidden(!shown).usageHelp(option == Options.HELP).versionHelp(option == Options.VERSION).build();
+    return builder
+        .hidden(!shown)
+        .usageHelp(option == Options.HELP)
+        .versionHelp(option == Options.VERSION)
+        .build();
   }
 
   private static String synopsis(CommandDescription description) {
@@ -102,7 +130,9 @@ public final class PicocliModel {
 
   private static void exitCodes(CommandSpec root) {
     java.util.Map<String, String> codes = new java.util.LinkedHashMap<>();
-    for (int i = 0; i < EXIT_CODES.size(); i += 2) codes.put(EXIT_CODES.get(i), EXIT_CODES.get(i + 1));
+    for (int i = 0; i < EXIT_CODES.size(); i += 2) {
+      codes.put(EXIT_CODES.get(i), EXIT_CODES.get(i + 1));
+    }
     root.usageMessage().exitCodeList(codes);
   }
 

@@ -26,7 +26,8 @@ public final class PicocliParser {
   }
 
   /**
-   * The parts of a command line. A request for help is the command {@code help}, one for the version {@code version}.
+   * The parts of a command line. A request for help is the command {@code help}, one for the
+   * version {@code version}.
    *
    * @throws UsageException when it makes no sense
    */
@@ -59,19 +60,28 @@ public final class PicocliParser {
     return text.toString().replace("\r\n", "\n");
   }
 
-  private Map<Option, List<String>> values(ParseResult root, ParseResult last) throws UsageException {
+  private Map<Option, List<String>> values(ParseResult root, ParseResult last)
+      throws UsageException {
     Map<Option, List<String>> values = new LinkedHashMap<>();
     CommandDescription description = commands.find(last.commandSpec().name()).orElseThrow();
     for (ParseResult part : List.of(root, last)) {
       for (OptionSpec matched : new LinkedHashSet<>(part.matchedOptions())) {
-        Option option = description.accepted().stream().filter(one -> one.names().contains(matched.longestName())).findFirst().orElseThrow();
+        Option option =
+            description.accepted().stream()
+                .filter(one -> one.names().contains(matched.longestName()))
+                .findFirst()
+                .orElseThrow();
         List<String> given = option.isFlag() ? List.of("true") : matched.originalStringValues();
         values.computeIfAbsent(option, key -> new ArrayList<>()).addAll(given);
       }
     }
     for (Map.Entry<Option, List<String>> entry : values.entrySet()) {
-      boolean twice = entry.getValue().size() > 1 && !entry.getKey().repeatable() && !entry.getKey().isFlag();
-      if (twice) throw new UsageException("option '" + entry.getKey().name() + "' is given twice", "give it once");
+      boolean twice =
+          entry.getValue().size() > 1 && !entry.getKey().repeatable() && !entry.getKey().isFlag();
+      if (twice) {
+        throw new UsageException(
+            "option '" + entry.getKey().name() + "' is given twice", "give it once");
+      }
       if (entry.getKey().isFlag()) entry.setValue(List.of("true"));
     }
     return values;
@@ -79,27 +89,37 @@ public final class PicocliParser {
 
   private static List<String> operands(ParseResult last) {
     List<String> operands = new ArrayList<>();
-    // Picocli lists a parameter (and an option) once for each run of arguments between options, every time with all of its values.
-    last.matchedPositionals().stream().distinct().forEach(positional -> operands.addAll(positional.originalStringValues()));
+    // Picocli lists a parameter (and an option) once for each run of arguments between options,
+    // every time with all of its values.
+    last.matchedPositionals().stream()
+        .distinct()
+        .forEach(positional -> operands.addAll(positional.originalStringValues()));
     return operands;
   }
 
-  private static void checkNumber(CommandDescription description, List<String> operands) throws UsageException {
+  private static void checkNumber(CommandDescription description, List<String> operands)
+      throws UsageException {
     String help = "run 'lamina help " + description.name() + "'";
     if (operands.size() < description.minimum()) {
-      throw new UsageException("'" + description.name() + "' needs " + description.operands(), help);
+      throw new UsageException(
+          "'" + description.name() + "' needs " + description.operands(), help);
     }
     if (operands.size() > description.maximum()) {
-      throw new UsageException("'" + operands.get(description.maximum()) + "' is one argument too many", help);
+      throw new UsageException(
+          "'" + operands.get(description.maximum()) + "' is one argument too many", help);
     }
   }
 
   private UsageException explained(ParameterException e) {
     boolean inCommand = e.getCommandLine().getParent() != null;
-    String help = "run 'lamina help" + (inCommand ? " " + e.getCommandLine().getCommandName() : "") + "'";
+    String help =
+        "run 'lamina help" + (inCommand ? " " + e.getCommandLine().getCommandName() : "") + "'";
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String argument = unmatched.getUnmatched().get(0);
-      if (argument.startsWith("-")) return unknown("option", argument.replaceAll("=.*", ""), optionNames(e.getCommandLine()), help);
+      if (argument.startsWith("-")) {
+        return unknown(
+            "option", argument.replaceAll("=.*", ""), optionNames(e.getCommandLine()), help);
+      }
       if (!inCommand) return unknown("command", argument, List.copyOf(commands.names()), help);
       return new UsageException("'" + argument + "' is one argument too many", help);
     }
@@ -108,7 +128,9 @@ public final class PicocliParser {
 
   private static UsageException unknown(String kind, String name, List<String> known, String help) {
     Optional<String> nearest = NearestName.of(name, known);
-    return new UsageException("there is no " + kind + " '" + name + "'", nearest.map(near -> "did you mean '" + near + "'?").orElse(help));
+    return new UsageException(
+        "there is no " + kind + " '" + name + "'",
+        nearest.map(near -> "did you mean '" + near + "'?").orElse(help));
   }
 
   private static List<String> optionNames(CommandLine line) {

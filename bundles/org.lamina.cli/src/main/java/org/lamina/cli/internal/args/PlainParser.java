@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Takes ordinary, correct command lines apart, and leaves all others to {@link PicocliParser}.
  *
- * <p>Loading and starting picocli takes about 100 ms, a fifth of a whole {@code lamina check}. Both parsers follow the
- * same table of options; a test holds them together.
+ * <p>Loading and starting picocli takes about 100 ms, a fifth of a whole {@code lamina check}. Both
+ * parsers follow the same table of options; a test holds them together.
  */
 public final class PlainParser {
   private final CommandTable commands;
@@ -36,12 +36,21 @@ public final class PlainParser {
       }
       int equals = args[i].startsWith("--") ? args[i].indexOf('=') : -1;
       Option option = option(equals < 0 ? args[i] : args[i].substring(0, equals));
-      if (option == null || option == Options.HELP || option.isFlag() && equals >= 0) return Optional.empty();
-      String value = option.isFlag() ? "true" : equals >= 0 ? args[i].substring(equals + 1) : i + 1 < args.length ? args[++i] : "";
+      if (option == null || option == Options.HELP || option.isFlag() && equals >= 0) {
+        return Optional.empty();
+      }
+      String value = equals >= 0 ? args[i].substring(equals + 1) : "";
+      if (option.isFlag()) value = "true";
+      else if (equals < 0 && i + 1 < args.length) value = args[++i];
       if (!add(option, value)) return Optional.empty();
     }
-    boolean complete = command != null && operands.size() >= command.minimum() && operands.size() <= command.maximum();
-    return complete ? Optional.of(new Arguments(command.name(), values, operands)) : Optional.empty();
+    boolean complete =
+        command != null
+            && operands.size() >= command.minimum()
+            && operands.size() <= command.maximum();
+    return complete
+        ? Optional.of(new Arguments(command.name(), values, operands))
+        : Optional.empty();
   }
 
   private static boolean isOperand(String arg) {

@@ -30,17 +30,32 @@ final class CatalogEntries {
     List<CatalogEntry> entries = new ArrayList<>();
     for (Catalog catalog : session.plugins().catalogs()) {
       for (String id : ids(session, catalog, catalog::materials)) {
-        entries.add(entry(session, "materials", id, catalog, () -> catalog.material(id), entry -> ((Material) entry).getName()));
+        entries.add(
+            entry(
+                session,
+                "materials",
+                id,
+                catalog,
+                () -> catalog.material(id),
+                entry -> ((Material) entry).getName()));
       }
     }
     for (Catalog catalog : session.plugins().catalogs()) {
       for (String id : ids(session, catalog, catalog::recipes)) {
-        entries.add(entry(session, "recipes", id, catalog, () -> catalog.recipe(id), entry -> ((Recipe) entry).getName()));
+        entries.add(
+            entry(
+                session,
+                "recipes",
+                id,
+                catalog,
+                () -> catalog.recipe(id),
+                entry -> ((Recipe) entry).getName()));
       }
     }
     for (GeometryProvider provider : session.plugins().geometries()) {
       String origin = session.host().origin(provider);
-      EPackage types = PluginCall.of("geometry plugin " + origin, session.deadline(), provider::ePackage);
+      EPackage types =
+          PluginCall.of("geometry plugin " + origin, session.deadline(), provider::ePackage);
       for (EClassifier classifier : types.getEClassifiers()) {
         if (isGeometry(classifier)) entries.add(new GeometryEntry((EClass) classifier, origin));
       }
@@ -49,23 +64,38 @@ final class CatalogEntries {
   }
 
   private static boolean isGeometry(EClassifier classifier) {
-    return classifier instanceof EClass type && !type.isAbstract() && ModelPackage.Literals.SUBSTRATE_GEOMETRY.isSuperTypeOf(type);
+    return classifier instanceof EClass type
+        && !type.isAbstract()
+        && ModelPackage.Literals.SUBSTRATE_GEOMETRY.isSuperTypeOf(type);
   }
 
-  private static List<String> ids(Session session, Catalog catalog, Callable<Set<String>> body) throws CommandFailure, InterruptedException {
-    return List.copyOf(PluginCall.of("catalog " + session.host().origin(catalog), session.deadline(), body));
+  private static List<String> ids(Session session, Catalog catalog, Callable<Set<String>> body)
+      throws CommandFailure, InterruptedException {
+    return List.copyOf(
+        PluginCall.of("catalog " + session.host().origin(catalog), session.deadline(), body));
   }
 
   private static CatalogEntry entry(
-      Session session, String kind, String id, Catalog catalog, Callable<? extends EObject> body, Function<EObject, String> name)
+      Session session,
+      String kind,
+      String id,
+      Catalog catalog,
+      Callable<? extends EObject> body,
+      Function<EObject, String> name)
       throws CommandFailure {
     Duration deadline = session.deadline();
     String origin = session.host().origin(catalog);
-    return new ModelEntry(kind, id, origin, () -> PluginCall.<EObject>of("catalog " + origin, deadline, body::call), name);
+    return new ModelEntry(
+        kind,
+        id,
+        origin,
+        () -> PluginCall.<EObject>of("catalog " + origin, deadline, body::call),
+        name);
   }
 
   /** An entry that is an object of the model. */
-  private record ModelEntry(String kind, String id, String plugin, Reader reader, Function<EObject, String> words)
+  private record ModelEntry(
+      String kind, String id, String plugin, Reader reader, Function<EObject, String> words)
       implements CatalogEntry {
     interface Reader {
       EObject read() throws CommandFailure, InterruptedException;

@@ -23,9 +23,12 @@ final class CheckCommand implements Command {
         .taking(1, Integer.MAX_VALUE, "DESIGN...")
         .obeying(Options.EVALUATION)
         .examples(
-            "lamina check cell.lamina.json                            # findings, then the headline numbers",
-            "lamina check cell.lamina.json --set stack.2.temperature='300 degC'   # what if it were hotter",
-            "lamina check *.lamina.json --fail-on warning --format json -o report.json   # for a build server");
+            "lamina check cell.lamina.json                            # findings, then the headline"
+                + " numbers",
+            "lamina check cell.lamina.json --set stack.2.temperature='300 degC'   # what if it were"
+                + " hotter",
+            "lamina check *.lamina.json --fail-on warning --format json -o report.json   # for a"
+                + " build server");
   }
 
   @Override
@@ -39,8 +42,13 @@ final class CheckCommand implements Command {
 
   private static void tellNotApplicable(Session session, Report report) {
     for (DesignReport design : report.designs()) {
-      design.rulesNotApplicable()
-          .forEach((rule, reason) -> session.talk().remark(design.file() + ": rule '" + rule + "' did not apply: " + reason));
+      design
+          .rulesNotApplicable()
+          .forEach(
+              (rule, reason) ->
+                  session
+                      .talk()
+                      .remark(design.file() + ": rule '" + rule + "' did not apply: " + reason));
     }
   }
 }

@@ -15,11 +15,16 @@ final class CleanDesign {
   private CleanDesign() {}
 
   /** The design, or what is wrong with it on standard error. */
-  static Optional<Design> read(Session session, DesignReader reader, String file, byte[] content, List<Setting> settings) {
+  static Optional<Design> read(
+      Session session, DesignReader reader, String file, byte[] content, List<Setting> settings) {
     ReadResult<Design> read = reader.formats().read(file, content, settings);
     for (Finding finding : DesignReader.findings(file, read)) {
-      String place = finding.line() > 0 ? file + ":" + finding.line() + ":" + finding.column() : file;
-      String element = finding.line() > 0 || finding.pointer().isEmpty() ? "" : " (at " + finding.pointer() + ")";
+      String place =
+          finding.line() > 0 ? file + ":" + finding.line() + ":" + finding.column() : file;
+      String element =
+          finding.line() > 0 || finding.pointer().isEmpty()
+              ? ""
+              : " (at " + finding.pointer() + ")";
       session.talk().failure(place + ": " + finding.message() + element, finding.help());
     }
     return read.problems().isEmpty() ? read.root() : Optional.empty();

@@ -17,7 +17,17 @@ public final class Commands implements CommandTable {
       Collections.unmodifiableSet(
           new LinkedHashSet<>(
               List.of(
-                  "check", "estimate", "new", "format", "convert", "schema", "catalog", "rules", "explain", "generate-completion", "version",
+                  "check",
+                  "estimate",
+                  "new",
+                  "format",
+                  "convert",
+                  "schema",
+                  "catalog",
+                  "rules",
+                  "explain",
+                  "generate-completion",
+                  "version",
                   "help")));
 
   @Override

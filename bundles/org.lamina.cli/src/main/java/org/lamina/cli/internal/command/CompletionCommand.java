@@ -16,10 +16,14 @@ final class CompletionCommand implements Command {
 
   @Override
   public CommandDescription description() {
-    return CommandDescription.of("generate-completion", "Prints a script that lets a shell complete commands and options.", "SHELL is bash, zsh or fish.")
+    return CommandDescription.of(
+            "generate-completion",
+            "Prints a script that lets a shell complete commands and options.",
+            "SHELL is bash, zsh or fish.")
         .taking(1, 1, "SHELL")
         .examples(
-            "source <(lamina generate-completion bash)   # bash and zsh; in ~/.bashrc or ~/.zshrc to keep it",
+            "source <(lamina generate-completion bash)   # bash and zsh; in ~/.bashrc or ~/.zshrc"
+                + " to keep it",
             "lamina generate-completion fish > ~/.config/fish/completions/lamina.fish");
   }
 
@@ -33,7 +37,11 @@ final class CompletionCommand implements Command {
       return ExitCode.FINE;
     }
     // Picocli's script serves both shells.
-    session.data().append(AutoComplete.bash(PicocliModel.PROGRAM, PicocliModel.of(commands)).replace("\r\n", "\n"));
+    session
+        .data()
+        .append(
+            AutoComplete.bash(PicocliModel.PROGRAM, PicocliModel.of(commands))
+                .replace("\r\n", "\n"));
     return ExitCode.FINE;
   }
 }

@@ -25,7 +25,8 @@ final class ConvertCommand implements Command {
         .obeying(Options.SET, Options.STDIN_NAME, Options.DEADLINE)
         .examples(
             "lamina convert cell.lamina.json cell.xmi",
-            "lamina convert cell.lamina.json wider.lamina.json --set 'substrate.geometry.pitch=8 um'   # keeps a what-if");
+            "lamina convert cell.lamina.json wider.lamina.json --set 'substrate.geometry.pitch=8"
+                + " um'   # keeps a what-if");
   }
 
   @Override
@@ -36,9 +37,12 @@ final class ConvertCommand implements Command {
     Path target = Output.target(session, out);
     String ending = out.toLowerCase(Locale.ROOT);
     if (!ending.endsWith(".json") && !ending.endsWith(".xmi")) {
-      throw new CommandFailure("the ending of '" + out + "' does not tell the form", "name it .lamina.json or .xmi");
+      throw new CommandFailure(
+          "the ending of '" + out + "' does not tell the form", "name it .lamina.json or .xmi");
     }
-    if (Output.isSame(session, target, in)) throw new CommandFailure("IN and OUT are the same file", "write to another file");
+    if (Output.isSame(session, target, in)) {
+      throw new CommandFailure("IN and OUT are the same file", "write to another file");
+    }
     DesignReader reader = new DesignReader(session);
     byte[] content;
     try {
@@ -46,7 +50,8 @@ final class ConvertCommand implements Command {
     } catch (CommandFailure e) {
       throw new CommandFailure(in + ": " + e.getMessage(), e.help());
     }
-    Optional<Design> design = CleanDesign.read(session, reader, reader.shownName(in), content, session.settings());
+    Optional<Design> design =
+        CleanDesign.read(session, reader, reader.shownName(in), content, session.settings());
     if (design.isEmpty()) return ExitCode.INCOMPLETE;
     Output.replace(out, target, reader.formats().write(out, design.get()));
     session.talk().remark("wrote " + out);

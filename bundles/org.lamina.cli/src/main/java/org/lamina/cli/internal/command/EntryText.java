@@ -12,7 +12,10 @@ import org.lamina.model.Sourced;
 import org.lamina.model.meta.ModelMeta;
 import org.lamina.model.quantity.Numbers;
 
-/** An entry of a catalog for people: one line for each member, and behind every number how it came about. */
+/**
+ * An entry of a catalog for people: one line for each member, and behind every number how it came
+ * about.
+ */
 final class EntryText {
   private static final String INDENT = "  ";
 
@@ -27,13 +30,17 @@ final class EntryText {
   private void members(EObject object, EStructuralFeature except, String indent) {
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (feature == except || !object.eIsSet(feature) || isProvenance(object, feature)) continue;
-      if (feature instanceof EAttribute attribute) line(indent, attribute.getName() + ": " + value(object.eGet(attribute)));
-      else children((EReference) feature, object, indent);
+      if (feature instanceof EAttribute attribute) {
+        line(indent, attribute.getName() + ": " + value(object.eGet(attribute)));
+      } else {
+        children((EReference) feature, object, indent);
+      }
     }
   }
 
   private void children(EReference reference, EObject object, String indent) {
-    List<?> children = reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference));
+    List<?> children =
+        reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference));
     int number = 0;
     for (Object child : children) {
       number++;
@@ -46,7 +53,10 @@ final class EntryText {
   private void child(String title, EObject child, String indent) {
     EStructuralFeature single = child.eClass().getEStructuralFeature("value");
     boolean onOneLine = single != null && child.eIsSet(single) && child instanceof Sourced;
-    String kind = child.eClass().getESuperTypes().contains(ModelPackage.Literals.TREATMENT) ? " (" + ModelMeta.typeName(child.eClass()) + ")" : "";
+    String kind =
+        child.eClass().getESuperTypes().contains(ModelPackage.Literals.TREATMENT)
+            ? " (" + ModelMeta.typeName(child.eClass()) + ")"
+            : "";
     line(indent, title + kind + ":" + (onOneLine ? " " + value(child.eGet(single)) : ""));
     members(child, onOneLine ? single : null, indent + INDENT);
     if (child instanceof Sourced sourced) provenance(sourced, indent + INDENT);
@@ -64,11 +74,14 @@ final class EntryText {
   }
 
   private static boolean isProvenance(EObject object, EStructuralFeature feature) {
-    return object instanceof Sourced && feature.getEContainingClass() == ModelPackage.Literals.SOURCED;
+    return object instanceof Sourced
+        && feature.getEContainingClass() == ModelPackage.Literals.SOURCED;
   }
 
   private static String value(Object value) {
-    if (value instanceof List<?> values) return String.join(", ", values.stream().map(EntryText::value).toList());
+    if (value instanceof List<?> values) {
+      return String.join(", ", values.stream().map(EntryText::value).toList());
+    }
     return value instanceof Double number ? Numbers.exact(number) : String.valueOf(value);
   }
 

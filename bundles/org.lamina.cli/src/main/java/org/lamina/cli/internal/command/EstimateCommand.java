@@ -18,13 +18,15 @@ final class EstimateCommand implements Command {
     return CommandDescription.of(
             "estimate",
             "Computes everything that the plugins can compute of designs.",
-            "DESIGN is a file (.lamina.json, or .xmi), or '-' for standard input. With -v, every number tells its model and its sources."
-                + " The rules run, too: the exit code is that of 'lamina check'.")
+            "DESIGN is a file (.lamina.json, or .xmi), or '-' for standard input. With -v, every"
+                + " number tells its model and its sources. The rules run, too: the exit code is"
+                + " that of 'lamina check'.")
         .taking(1, Integer.MAX_VALUE, "DESIGN...")
         .obeying(Options.EVALUATION)
         .examples(
             "lamina estimate cell.lamina.json                         # a table",
-            "lamina estimate cell.lamina.json -v                      # and where every number comes from",
+            "lamina estimate cell.lamina.json -v                      # and where every number"
+                + " comes from",
             "lamina estimate *.lamina.json --format csv -o cells.csv  # for a spreadsheet");
   }
 

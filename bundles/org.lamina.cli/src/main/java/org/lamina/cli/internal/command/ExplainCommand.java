@@ -15,7 +15,8 @@ import org.lamina.cli.internal.run.Session;
 final class ExplainCommand implements Command {
   @Override
   public CommandDescription description() {
-    return CommandDescription.of("explain", "Shows the page of a rule: what it checks, why, and what to do.")
+    return CommandDescription.of(
+            "explain", "Shows the page of a rule: what it checks, why, and what to do.")
         .taking(1, 1, "RULE")
         .obeying(Options.DEADLINE)
         .examples("lamina explain thermal-budget");
@@ -27,7 +28,8 @@ final class ExplainCommand implements Command {
     List<String> known = new ArrayList<>();
     for (Rule rule : session.plugins().rules()) {
       if (rule.id().equals(id)) {
-        String page = PluginCall.of("the page of rule '" + id + "'", session.deadline(), rule::page);
+        String page =
+            PluginCall.of("the page of rule '" + id + "'", session.deadline(), rule::page);
         session.data().append(page.endsWith("\n") ? page : page + "\n");
         return ExitCode.FINE;
       }

@@ -36,26 +36,39 @@ record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
   public String text() {
     List<List<String>> rows = new ArrayList<>();
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-      rows.add(List.of(feature.getName(), feature.isRequired() ? "required" : "optional", expected(feature), ModelMeta.documentation(feature)));
+      rows.add(
+          List.of(
+              feature.getName(),
+              feature.isRequired() ? "required" : "optional",
+              expected(feature),
+              ModelMeta.documentation(feature)));
     }
     String documentation = Listing.oneLine(ModelMeta.documentation(type));
     String title = id() + " (" + kind() + ", " + plugin + ")\n";
-    return title + (documentation.isEmpty() ? "" : "  " + documentation + "\n") + Listing.text(rows).indent(2);
+    return title
+        + (documentation.isEmpty() ? "" : "  " + documentation + "\n")
+        + Listing.text(rows).indent(2);
   }
 
   @Override
   public String json() throws CommandFailure {
-    throw new CommandFailure("a geometry has no entry in a library", "'lamina schema' describes the geometries for programs");
+    throw new CommandFailure(
+        "a geometry has no entry in a library",
+        "'lamina schema' describes the geometries for programs");
   }
 
   /** What a value must be, with units to choose from. */
   private static String expected(EStructuralFeature feature) {
     if (feature.getEType() instanceof EEnum choices) {
-      return choices.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(" or "));
+      return choices.getELiterals().stream()
+          .map(EEnumLiteral::getLiteral)
+          .collect(Collectors.joining(" or "));
     }
     String label = ModelMeta.detail(feature, "dimension").orElse(null);
     if (label == null) return feature.getEType().getName();
     Dimension dimension = Dimension.ofLabel(label);
-    return label + " in " + Units.of(dimension).stream().map(unit -> unit.symbol()).collect(Collectors.joining(", "));
+    return label
+        + " in "
+        + Units.of(dimension).stream().map(unit -> unit.symbol()).collect(Collectors.joining(", "));
   }
 }

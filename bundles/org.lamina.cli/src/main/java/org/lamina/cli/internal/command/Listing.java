@@ -27,7 +27,10 @@ final class Listing {
     for (List<String> row : rows) {
       text.append(text.length() > 1 ? ",\n  {" : "\n  {");
       for (int column = 0; column < row.size(); column++) {
-        text.append(column > 0 ? ", " : " ").append(quoted(members.get(column))).append(": ").append(quoted(row.get(column)));
+        text.append(column > 0 ? ", " : " ")
+            .append(quoted(members.get(column)))
+            .append(": ")
+            .append(quoted(row.get(column)));
       }
       text.append(" }");
     }
@@ -46,9 +49,11 @@ final class Listing {
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char character : text.toCharArray()) {
-      if (character == '"' || character == '\\') quoted.append('\\').append(character);
-      else if (character < ' ') quoted.append("\\u00").append(character < 16 ? "0" : "").append(Integer.toHexString(character));
-      else quoted.append(character);
+      if (character < ' ') {
+        quoted.append(character < 16 ? "\\u000" : "\\u00").append(Integer.toHexString(character));
+      } else {
+        quoted.append(character == '"' || character == '\\' ? "\\" : "").append(character);
+      }
     }
     return quoted.append('"').toString();
   }

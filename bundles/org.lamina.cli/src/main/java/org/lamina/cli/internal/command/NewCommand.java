@@ -30,7 +30,8 @@ final class NewCommand implements Command {
     return CommandDescription.of(
             "new",
             "Writes a new design that starts from an example.",
-            "Without FILE, or with --list, lists the examples. A file that is there already stays as it is.")
+            "Without FILE, or with --list, lists the examples. A file that is there already stays"
+                + " as it is.")
         .taking(0, 1, "[FILE]")
         .obeying(Options.FROM, Options.LIST, Options.SET, Options.DEADLINE)
         .examples("lamina new --list", "lamina new --from pearse-2018-3d mine.lamina.json");
@@ -45,21 +46,33 @@ final class NewCommand implements Command {
       examples.keySet().forEach(name -> session.data().append(name).append('\n'));
       return ExitCode.FINE;
     }
-    if (file.isEmpty()) throw new CommandFailure("no FILE is given", "for example: lamina new --from " + from.get() + " mine" + ENDING);
-    if (from.isEmpty()) throw new CommandFailure("--from is missing", "there is " + String.join(", ", examples.keySet()));
+    if (file.isEmpty()) {
+      throw new CommandFailure(
+          "no FILE is given", "for example: lamina new --from " + from.get() + " mine" + ENDING);
+    }
+    if (from.isEmpty()) {
+      throw new CommandFailure(
+          "--from is missing", "there is " + String.join(", ", examples.keySet()));
+    }
     URL example = examples.get(from.get());
-    if (example == null) throw Session.unknown("example", from.get(), List.copyOf(examples.keySet()));
+    if (example == null) {
+      throw Session.unknown("example", from.get(), List.copyOf(examples.keySet()));
+    }
     return write(session, file.get(), content(example));
   }
 
-  private static int write(Session session, String file, byte[] example) throws CommandFailure, InterruptedException {
+  private static int write(Session session, String file, byte[] example)
+      throws CommandFailure, InterruptedException {
     session.refuseOutputOption("FILE");
     Path target = Output.target(session, file);
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw new CommandFailure("'" + file + "' is there already", "name another file");
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CommandFailure("'" + file + "' is there already", "name another file");
+    }
     byte[] content = example;
     if (!session.settings().isEmpty() || !file.endsWith(".json")) {
       DesignReader reader = new DesignReader(session);
-      Optional<Design> design = CleanDesign.read(session, reader, "the example", example, session.settings());
+      Optional<Design> design =
+          CleanDesign.read(session, reader, "the example", example, session.settings());
       if (design.isEmpty()) return ExitCode.INCOMPLETE;
       content = reader.formats().write(file, design.get());
     }

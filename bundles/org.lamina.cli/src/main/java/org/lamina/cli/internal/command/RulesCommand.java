@@ -13,11 +13,13 @@ import org.lamina.cli.internal.run.Session;
 
 /** The rules that are installed. */
 final class RulesCommand implements Command {
-  private static final List<String> MEMBERS = List.of("id", "severity", "category", "title", "plugin");
+  private static final List<String> MEMBERS =
+      List.of("id", "severity", "category", "title", "plugin");
 
   @Override
   public CommandDescription description() {
-    return CommandDescription.of("rules", "Lists the installed rules.", "'lamina explain RULE' shows the page of one.")
+    return CommandDescription.of(
+            "rules", "Lists the installed rules.", "'lamina explain RULE' shows the page of one.")
         .obeying(Options.JSON, Options.DEADLINE)
         .examples("lamina rules", "lamina rules --json   # for programs");
   }
@@ -31,10 +33,23 @@ final class RulesCommand implements Command {
           PluginCall.of(
               "rule of " + origin,
               session.deadline(),
-              () -> List.of(rule.id(), rule.defaultSeverity().label(), rule.category(), rule.title(), origin)));
+              () ->
+                  List.of(
+                      rule.id(),
+                      rule.defaultSeverity().label(),
+                      rule.category(),
+                      rule.title(),
+                      origin)));
     }
-    if (rows.isEmpty()) throw new CommandFailure("no rule is installed", "install plugins with rules");
-    session.data().append(session.arguments().has(Options.JSON) ? Listing.json(MEMBERS, rows) : Listing.text(rows));
+    if (rows.isEmpty()) {
+      throw new CommandFailure("no rule is installed", "install plugins with rules");
+    }
+    session
+        .data()
+        .append(
+            session.arguments().has(Options.JSON)
+                ? Listing.json(MEMBERS, rows)
+                : Listing.text(rows));
     return ExitCode.FINE;
   }
 }

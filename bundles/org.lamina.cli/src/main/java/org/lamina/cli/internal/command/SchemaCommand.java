@@ -22,15 +22,19 @@ final class SchemaCommand implements Command {
     return CommandDescription.of(
             "schema",
             "Prints the JSON Schema of a kind of file.",
-            "The schema (2020-12) knows the geometries of the installed plugins. KIND is design (default), material, recipe, library, or report: the answer of --format json.")
+            "The schema (2020-12) knows the geometries of the installed plugins. KIND is design"
+                + " (default), material, recipe, library, or report: the answer of --format json.")
         .taking(0, 1, "[KIND]")
         .obeying(Options.DEADLINE)
-        .examples("lamina schema design -o design.schema.json   # point your editor at it for completion");
+        .examples(
+            "lamina schema design -o design.schema.json   # point your editor at it for"
+                + " completion");
   }
 
   @Override
   public int run(Session session) throws CommandFailure, InterruptedException {
-    String kind = session.arguments().operands().isEmpty() ? "design" : session.arguments().operands().get(0);
+    String kind =
+        session.arguments().operands().isEmpty() ? "design" : session.arguments().operands().get(0);
     if (kind.equals(REPORT)) {
       session.data().append(JsonExporter.schema());
       return ExitCode.FINE;

@@ -9,13 +9,20 @@ import org.lamina.cli.internal.run.Session;
 final class VersionCommand implements Command {
   @Override
   public CommandDescription description() {
-    return CommandDescription.of("version", "Shows the versions of the product, of Java and of the bundles.");
+    return CommandDescription.of(
+        "version", "Shows the versions of the product, of Java and of the bundles.");
   }
 
   @Override
   public int run(Session session) {
     session.data().append("lamina ").append(session.host().version()).append('\n');
-    session.data().append("Java ").append(System.getProperty("java.version")).append(", ").append(System.getProperty("java.vendor")).append('\n');
+    session
+        .data()
+        .append("Java ")
+        .append(System.getProperty("java.version"))
+        .append(", ")
+        .append(System.getProperty("java.vendor"))
+        .append('\n');
     for (String bundle : session.host().bundles()) session.data().append(bundle).append('\n');
     return ExitCode.FINE;
   }

@@ -10,7 +10,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the launcher calls: arguments in, exit code out. A type of Java's own, for the launcher sees no other. */
+/**
+ * What the launcher calls: arguments in, exit code out. A type of Java's own, for the launcher sees
+ * no other.
+ */
 @Component(service = ToIntFunction.class, property = "lamina.command=main")
 public final class CommandComponent implements ToIntFunction<String[]> {
   private final BundleContext context;
@@ -26,6 +29,7 @@ public final class CommandComponent implements ToIntFunction<String[]> {
   public int applyAsInt(String[] args) {
     // What a plugin prints is talk; it must not end up in the data.
     System.setOut(System.err);
-    return new LaminaCommand(registry, new FrameworkHost(context), Surroundings.ofProcess()).run(args);
+    return new LaminaCommand(registry, new FrameworkHost(context), Surroundings.ofProcess())
+        .run(args);
   }
 }

@@ -18,7 +18,10 @@ import org.osgi.framework.Version;
 
 /** The product: an OSGi framework with bundles. */
 final class FrameworkHost implements Host {
-  /** Set by the launcher: one line for each bundle that did not come up, as plugin, message and help between tabs. */
+  /**
+   * Set by the launcher: one line for each bundle that did not come up, as plugin, message and help
+   * between tabs.
+   */
   private static final String LAUNCH_PROBLEMS = "lamina.launch.problems";
 
   private static final String EXAMPLES = "org/lamina/cli/examples";
@@ -40,12 +43,18 @@ final class FrameworkHost implements Host {
   public List<String> bundles() {
     Bundle[] bundles = context.getBundles();
     String framework = bundles[0].getSymbolicName() + " " + bundles[0].getVersion();
-    Stream<String> others = Stream.of(bundles).skip(1).sorted(Comparator.comparing(Bundle::getSymbolicName)).map(FrameworkHost::line);
+    Stream<String> others =
+        Stream.of(bundles)
+            .skip(1)
+            .sorted(Comparator.comparing(Bundle::getSymbolicName))
+            .map(FrameworkHost::line);
     return Stream.concat(Stream.of(framework), others).toList();
   }
 
   private static String line(Bundle bundle) {
-    boolean running = bundle.getState() == Bundle.ACTIVE || bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null;
+    boolean running =
+        bundle.getState() == Bundle.ACTIVE
+            || bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null;
     return "  " + name(bundle) + (running ? "" : " (not running)");
   }
 
@@ -67,7 +76,11 @@ final class FrameworkHost implements Host {
     for (String line : lines.split("\n")) {
       String[] parts = line.split("\t", 3);
       if (line.isBlank()) continue;
-      problems.add(new Problem(parts[0], parts.length > 1 ? parts[1] : "did not come up", parts.length > 2 ? parts[2] : ""));
+      problems.add(
+          new Problem(
+              parts[0],
+              parts.length > 1 ? parts[1] : "did not come up",
+              parts.length > 2 ? parts[2] : ""));
     }
     return problems;
   }

@@ -12,8 +12,10 @@ import org.lamina.model.quantity.NearestName;
 /** Colours the severity words of a text report. They say the same without it. */
 final class Colours {
   private static final List<String> CHOICES = List.of("auto", "always", "never");
-  private static final Pattern FINDING = Pattern.compile("(?m)^(\\S.*? )(error|failed|warning|note)( \\S+  )");
-  private static final Map<String, String> CODES = Map.of("error", "1;31", "failed", "1;31", "warning", "1;33", "note", "1;36");
+  private static final Pattern FINDING =
+      Pattern.compile("(?m)^(\\S.*? )(error|failed|warning|note)( \\S+  )");
+  private static final Map<String, String> CODES =
+      Map.of("error", "1;31", "failed", "1;31", "warning", "1;33", "note", "1;36");
 
   private Colours() {}
 
@@ -21,7 +23,10 @@ final class Colours {
   static boolean wanted(Session session) throws CommandFailure {
     String choice = session.arguments().value(Options.COLOR).orElse("auto");
     if (!CHOICES.contains(choice)) {
-      String help = NearestName.of(choice, CHOICES).map(near -> "did you mean '" + near + "'?").orElse("write auto, always or never");
+      String help =
+          NearestName.of(choice, CHOICES)
+              .map(near -> "did you mean '" + near + "'?")
+              .orElse("write auto, always or never");
       throw new CommandFailure("--color is '" + choice + "'", help);
     }
     return choice.equals("auto") ? suitable(session.surroundings()) : choice.equals("always");
@@ -29,12 +34,16 @@ final class Colours {
 
   private static boolean suitable(Surroundings surroundings) {
     boolean refused = !surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
-    return surroundings.terminal() && !refused && !"dumb".equals(surroundings.environment().get("TERM"));
+    return surroundings.terminal()
+        && !refused
+        && !"dumb".equals(surroundings.environment().get("TERM"));
   }
 
   static String paint(String text) {
     Matcher matcher = FINDING.matcher(text);
-    return matcher.replaceAll(found -> Matcher.quoteReplacement(found.group(1) + painted(found.group(2)) + found.group(3)));
+    return matcher.replaceAll(
+        found ->
+            Matcher.quoteReplacement(found.group(1) + painted(found.group(2)) + found.group(3)));
   }
 
   private static String painted(String severity) {

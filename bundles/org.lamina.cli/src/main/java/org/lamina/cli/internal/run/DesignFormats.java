@@ -39,7 +39,8 @@ public final class DesignFormats {
     boolean settable = read.problems().isEmpty() && read.root().isPresent();
     if (settings.isEmpty() || !settable) return read;
     // Settings are paths of the JSON form. Places in it would not be places in the file.
-    ReadResult<Design> set = json.readDesign(json.write(read.root().get()).getBytes(StandardCharsets.UTF_8), settings);
+    ReadResult<Design> set =
+        json.readDesign(json.write(read.root().get()).getBytes(StandardCharsets.UTF_8), settings);
     return new ReadResult<>(set.root(), read.sourceMap(), set.problems());
   }
 

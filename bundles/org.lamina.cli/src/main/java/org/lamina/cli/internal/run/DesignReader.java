@@ -46,11 +46,13 @@ public final class DesignReader {
       content = content(operand);
     } catch (CommandFailure e) {
       Problem problem = new Problem("lamina", e.getMessage(), e.help());
-      return new DesignSource(file, name, Optional.empty(), List.of(), Locator.NOWHERE, List.of(), List.of(problem));
+      return new DesignSource(
+          file, name, Optional.empty(), List.of(), Locator.NOWHERE, List.of(), List.of(problem));
     }
     ReadResult<Design> read = formats.read(file, content, settings);
     List<Finding> findings = findings(file, read);
-    Optional<Design> design = read.problems().isEmpty() || read.usable() ? read.root() : Optional.empty();
+    Optional<Design> design =
+        read.problems().isEmpty() || read.usable() ? read.root() : Optional.empty();
     Locator locator = pointer -> place(read.sourceMap().find(pointer));
     return new DesignSource(file, name, design, findings, locator, setTo, List.of());
   }
@@ -61,7 +63,8 @@ public final class DesignReader {
     try {
       return InputFile.read(surroundings.in());
     } catch (IOException e) {
-      throw new CommandFailure("cannot be read: " + e.getMessage(), "write a design to standard input");
+      throw new CommandFailure(
+          "cannot be read: " + e.getMessage(), "write a design to standard input");
     }
   }
 
@@ -83,8 +86,17 @@ public final class DesignReader {
     String help = problem.help() == null ? "" : problem.help();
     Position position = problem.position();
     return new Finding(
-        Finding.FORMAT, Severity.ERROR, problem.message(), file, position.line(), position.column(), problem.pointer(), Optional.empty(),
-        Optional.empty(), Optional.empty(), help);
+        Finding.FORMAT,
+        Severity.ERROR,
+        problem.message(),
+        file,
+        position.line(),
+        position.column(),
+        problem.pointer(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        help);
   }
 
   private static Locator.Place place(Position position) {

@@ -15,7 +15,10 @@ import org.lamina.cli.internal.args.Options;
 import org.lamina.engine.Engine;
 import org.lamina.engine.Plugins;
 
-/** Evaluates the designs of a command line, one after the other; the rest goes on when one cannot be read. */
+/**
+ * Evaluates the designs of a command line, one after the other; the rest goes on when one cannot be
+ * read.
+ */
 public final class Evaluations {
   private final Session session;
   private final Optional<Severity> threshold;
@@ -43,29 +46,46 @@ public final class Evaluations {
     }
     if (!session.problems().isEmpty()) exitCode = ExitCode.INCOMPLETE;
     session.markProblemsReported();
-    return new Report(designs, new Run(session.host().version(), origins(plugins), session.problems(), exitCode));
+    return new Report(
+        designs, new Run(session.host().version(), origins(plugins), session.problems(), exitCode));
   }
 
   /** A run that checked or computed nothing never says OK. */
   private static DesignReport admittingEmptiness(DesignReport design, View view) {
     boolean unread = design.rulesRun().isEmpty() && design.estimates().isEmpty();
     if (unread && !(design.problems().isEmpty() && design.findings().isEmpty())) return design;
-    boolean checked = design.rulesRun().stream().anyMatch(rule -> !design.rulesNotApplicable().containsKey(rule));
+    boolean checked =
+        design.rulesRun().stream().anyMatch(rule -> !design.rulesNotApplicable().containsKey(rule));
     List<Problem> problems = new ArrayList<>(design.problems());
     if (!checked && problems.isEmpty()) {
-      problems.add(new Problem("lamina", "no rule applies to this design, so nothing was checked", "install plugins with rules for it"));
+      problems.add(
+          new Problem(
+              "lamina",
+              "no rule applies to this design, so nothing was checked",
+              "install plugins with rules for it"));
     }
     if (view != View.CHECK && design.estimates().isEmpty()) {
-      problems.add(new Problem("lamina", "nothing was estimated: no plugin estimates anything", "install plugins with estimators"));
+      problems.add(
+          new Problem(
+              "lamina",
+              "nothing was estimated: no plugin estimates anything",
+              "install plugins with estimators"));
     }
     return new DesignReport(
-        design.file(), design.name(), design.findings(), design.estimates(), design.rulesRun(), design.rulesNotApplicable(), problems,
+        design.file(),
+        design.name(),
+        design.findings(),
+        design.estimates(),
+        design.rulesRun(),
+        design.rulesNotApplicable(),
+        problems,
         design.setTo());
   }
 
   private List<String> origins(Plugins plugins) {
     TreeSet<String> origins = new TreeSet<>();
-    for (List<?> kind : List.of(plugins.catalogs(), plugins.geometries(), plugins.estimators(), plugins.rules())) {
+    for (List<?> kind :
+        List.of(plugins.catalogs(), plugins.geometries(), plugins.estimators(), plugins.rules())) {
       for (Object plugin : kind) origins.add(session.host().origin(plugin));
     }
     return List.copyOf(origins);

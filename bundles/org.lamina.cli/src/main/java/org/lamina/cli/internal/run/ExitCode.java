@@ -27,17 +27,30 @@ public final class ExitCode {
   /** The severity from which on a finding counts; empty when none does. */
   public static Optional<Severity> threshold(String failOn) throws CommandFailure {
     if (!CHOICES.contains(failOn)) {
-      String help = NearestName.of(failOn, CHOICES).map(near -> "did you mean '" + near + "'?").orElse("write error, warning, note or never");
+      String help =
+          NearestName.of(failOn, CHOICES)
+              .map(near -> "did you mean '" + near + "'?")
+              .orElse("write error, warning, note or never");
       throw new CommandFailure("--fail-on is '" + failOn + "', which is no severity", help);
     }
-    return failOn.equals("never") ? Optional.empty() : Optional.of(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
+    return failOn.equals("never")
+        ? Optional.empty()
+        : Optional.of(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
   }
 
-  /** The exit code for a design. What could not be read or looked up could not be checked, whatever the threshold. */
+  /**
+   * The exit code for a design. What could not be read or looked up could not be checked, whatever
+   * the threshold.
+   */
   public static int of(DesignReport design, Optional<Severity> threshold) {
-    boolean incomplete = !design.problems().isEmpty() || design.findings().stream().anyMatch(Finding::fromReader);
+    boolean incomplete =
+        !design.problems().isEmpty() || design.findings().stream().anyMatch(Finding::fromReader);
     if (incomplete) return INCOMPLETE;
-    boolean found = design.findings().stream().anyMatch(finding -> threshold.filter(from -> finding.severity().compareTo(from) >= 0).isPresent());
+    boolean found =
+        design.findings().stream()
+            .anyMatch(
+                finding ->
+                    threshold.filter(from -> finding.severity().compareTo(from) >= 0).isPresent());
     return found ? FINDINGS : FINE;
   }
 }

@@ -15,7 +15,9 @@ public final class Exporters {
 
   private Exporters() {}
 
-  /** The exporter of {@code --format}. Asked for first, so that a wrong option costs no evaluation. */
+  /**
+   * The exporter of {@code --format}. Asked for first, so that a wrong option costs no evaluation.
+   */
   public static Exporter wanted(Session session) throws CommandFailure {
     Colours.wanted(session);
     String format = session.arguments().value(Options.FORMAT).orElse(TEXT);
@@ -28,7 +30,8 @@ public final class Exporters {
   }
 
   /** Writes a report to the data of the session. */
-  public static void write(Session session, Exporter exporter, Report report, View view) throws CommandFailure, InterruptedException {
+  public static void write(Session session, Exporter exporter, Report report, View view)
+      throws CommandFailure, InterruptedException {
     StringBuilder text = new StringBuilder();
     PluginCall.of(
         "exporter '" + exporter.format() + "'",
@@ -38,7 +41,9 @@ public final class Exporters {
           return null;
         });
     boolean toScreen = exporter.format().equals(TEXT) && !session.arguments().has(Options.OUTPUT);
-    session.data().append(toScreen && Colours.wanted(session) ? Colours.paint(text.toString()) : text);
+    session
+        .data()
+        .append(toScreen && Colours.wanted(session) ? Colours.paint(text.toString()) : text);
     if (!toScreen) sayProblems(session, report);
   }
 
@@ -46,7 +51,9 @@ public final class Exporters {
   private static void sayProblems(Session session, Report report) {
     for (Problem problem : report.run().problems()) session.talk().problem(problem);
     for (Report.DesignReport design : report.designs()) {
-      for (Problem problem : design.problems()) session.talk().failure(design.file() + ": " + problem.message(), problem.help());
+      for (Problem problem : design.problems()) {
+        session.talk().failure(design.file() + ": " + problem.message(), problem.help());
+      }
     }
   }
 }

@@ -23,7 +23,8 @@ public final class InputFile {
   private InputFile() {}
 
   /**
-   * The content of a regular file of moderate size. Devices and pipes are not opened at all: they may never end.
+   * The content of a regular file of moderate size. Devices and pipes are not opened at all: they
+   * may never end.
    *
    * @throws CommandFailure saying why not; the message does not repeat the name
    */
@@ -32,21 +33,28 @@ public final class InputFile {
       Path file = directory.resolve(name);
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        throw new CommandFailure("is a directory", "name the design files in it, for example " + name.replaceAll("/+$", "") + "/*.lamina.json");
+        throw new CommandFailure(
+            "is a directory",
+            "name the design files in it, for example "
+                + name.replaceAll("/+$", "")
+                + "/*.lamina.json");
       }
       if (!attributes.isRegularFile()) {
-        throw new CommandFailure("is not a regular file", "write '-' to read a design from standard input");
+        throw new CommandFailure(
+            "is not a regular file", "write '-' to read a design from standard input");
       }
       if (attributes.size() > MAX_BYTES) throw tooLarge(attributes.size() + " bytes");
       try (InputStream stream = Files.newInputStream(file)) {
         return read(stream);
       }
     } catch (InvalidPathException e) {
-      throw new CommandFailure("is not a possible file name: " + e.getReason(), "name a design file");
+      throw new CommandFailure(
+          "is not a possible file name: " + e.getReason(), "name a design file");
     } catch (NoSuchFileException e) {
       throw new CommandFailure("there is no such file", nearest(directory.resolve(name)));
     } catch (AccessDeniedException e) {
-      throw new CommandFailure("may not be read: permission denied", "change the permissions of the file");
+      throw new CommandFailure(
+          "may not be read: permission denied", "change the permissions of the file");
     } catch (IOException e) {
       throw new CommandFailure("cannot be read: " + e.getMessage(), "name a design file");
     }
@@ -60,7 +68,8 @@ public final class InputFile {
   }
 
   private static CommandFailure tooLarge(String size) {
-    return new CommandFailure("is too large: " + size + ", at most " + MAX_BYTES + " are read", "name a design file");
+    return new CommandFailure(
+        "is too large: " + size + ", at most " + MAX_BYTES + " are read", "name a design file");
   }
 
   private static String nearest(Path file) {
@@ -68,8 +77,15 @@ public final class InputFile {
     Path last = file.getFileName();
     if (parent == null || last == null || !Files.isDirectory(parent)) return "name a design file";
     try (Stream<Path> neighbours = Files.list(parent)) {
-      List<String> names = neighbours.limit(MAX_NEIGHBOURS).map(path -> path.getFileName().toString()).sorted().toList();
-      return NearestName.of(last.toString(), names).map(near -> "did you mean '" + near + "'?").orElse("name a design file");
+      List<String> names =
+          neighbours
+              .limit(MAX_NEIGHBOURS)
+              .map(path -> path.getFileName().toString())
+              .sorted()
+              .toList();
+      return NearestName.of(last.toString(), names)
+          .map(near -> "did you mean '" + near + "'?")
+          .orElse("name a design file");
     } catch (IOException e) {
       return "name a design file";
     }

@@ -32,7 +32,11 @@ public final class Output {
     } catch (IOException e) {
       // Somebody has read enough ("| head"): no reason to complain.
       boolean closed = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-      if (!closed) throw new CommandFailure("cannot write to standard output: " + e.getMessage(), "make room, or write to a file with -o");
+      if (!closed) {
+        throw new CommandFailure(
+            "cannot write to standard output: " + e.getMessage(),
+            "make room, or write to a file with -o");
+      }
     }
   }
 
@@ -40,7 +44,8 @@ public final class Output {
     Path file = target(session, name);
     for (String operand : session.arguments().operands()) {
       if (isSame(session, file, operand)) {
-        throw new CommandFailure("-o " + name + " would overwrite an input of this command", "write to another file");
+        throw new CommandFailure(
+            "-o " + name + " would overwrite an input of this command", "write to another file");
       }
     }
     replace(name, file, data);
@@ -51,31 +56,41 @@ public final class Output {
     try {
       return session.surroundings().directory().resolve(name);
     } catch (InvalidPathException e) {
-      throw new CommandFailure("'" + name + "' is not a possible file name: " + e.getReason(), "name another file");
+      throw new CommandFailure(
+          "'" + name + "' is not a possible file name: " + e.getReason(), "name another file");
     }
   }
 
   /** Whether an operand names that very file. */
   public static boolean isSame(Session session, Path file, String operand) {
     try {
-      return Files.exists(file) && Files.isSameFile(file, session.surroundings().directory().resolve(operand));
+      return Files.exists(file)
+          && Files.isSameFile(file, session.surroundings().directory().resolve(operand));
     } catch (IOException | InvalidPathException e) {
       return false;
     }
   }
 
-  /** Puts content in the place of a file, or makes it. A link stays a link; a device is written to. */
+  /**
+   * Puts content in the place of a file, or makes it. A link stays a link; a device is written to.
+   */
   public static void replace(String name, Path file, byte[] content) throws CommandFailure {
-    if (Files.isDirectory(file)) throw new CommandFailure("cannot write to '" + name + "': it is a directory", "name a file");
+    if (Files.isDirectory(file)) {
+      throw new CommandFailure("cannot write to '" + name + "': it is a directory", "name a file");
+    }
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {
-      throw new CommandFailure("cannot write to '" + name + "': there is no directory '" + parent.getFileName() + "'", "make it first");
+      throw new CommandFailure(
+          "cannot write to '" + name + "': there is no directory '" + parent.getFileName() + "'",
+          "make it first");
     }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) Files.write(file, content);
       else AtomicFile.write(file, content);
     } catch (IOException e) {
-      throw new CommandFailure("cannot write to '" + name + "': " + reason(e), "the file is as it was; write to another place");
+      throw new CommandFailure(
+          "cannot write to '" + name + "': " + reason(e),
+          "the file is as it was; write to another place");
     }
   }
 

@@ -8,7 +8,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Calls into a plugin, each on a thread of its own: one that hangs is left behind, one that throws is named. */
+/**
+ * Calls into a plugin, each on a thread of its own: one that hangs is left behind, one that throws
+ * is named.
+ */
 public final class PluginCall {
   private PluginCall() {}
 
@@ -18,7 +21,8 @@ public final class PluginCall {
    * @param who for the message, for example {@code "geometry plugin 'x'"}
    * @throws CommandFailure when the plugin throws or takes longer than the deadline
    */
-  public static <T> T of(String who, Duration deadline, Callable<T> body) throws CommandFailure, InterruptedException {
+  public static <T> T of(String who, Duration deadline, Callable<T> body)
+      throws CommandFailure, InterruptedException {
     FutureTask<T> task = new FutureTask<>(body);
     Thread thread = new Thread(task, "lamina " + who);
     thread.setDaemon(true);
@@ -27,11 +31,13 @@ public final class PluginCall {
       return task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
-      throw failure(who, "did not finish within the deadline of " + deadline.toMillis() / 1000.0 + " s", e);
+      throw failure(
+          who, "did not finish within the deadline of " + deadline.toMillis() / 1000.0 + " s", e);
     } catch (ExecutionException e) {
       String name = e.getCause().getClass().getSimpleName();
       String message = e.getCause().getMessage();
-      throw failure(who, "crashed: " + (message == null ? name : name + ": " + message), e.getCause());
+      throw failure(
+          who, "crashed: " + (message == null ? name : name + ": " + message), e.getCause());
     }
   }
 

@@ -24,7 +24,9 @@ final class Progress implements AutoCloseable {
     this.total = total;
     thread = new Thread(this::run, "lamina progress");
     thread.setDaemon(true);
-    if (session.surroundings().terminal() && !session.arguments().has(Options.QUIET)) thread.start();
+    if (session.surroundings().terminal() && !session.arguments().has(Options.QUIET)) {
+      thread.start();
+    }
   }
 
   void next(String name) {
@@ -44,7 +46,15 @@ final class Progress implements AutoCloseable {
   private synchronized boolean show() {
     if (closed) return false;
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - startNanos);
-    session.talk().progress(CLEAR_LINE + "evaluating " + current.replaceAll("\\p{Cntrl}", "?") + ", " + seconds + " s");
+    session
+        .talk()
+        .progress(
+            CLEAR_LINE
+                + "evaluating "
+                + current.replaceAll("\\p{Cntrl}", "?")
+                + ", "
+                + seconds
+                + " s");
     shown = true;
     return true;
   }

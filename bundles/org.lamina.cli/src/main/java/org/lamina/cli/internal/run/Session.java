@@ -18,7 +18,9 @@ import org.lamina.engine.Plugins;
 import org.lamina.json.Setting;
 import org.lamina.model.quantity.NearestName;
 
-/** One run of the program: what was asked for, what there is to answer it with, and what was said. */
+/**
+ * One run of the program: what was asked for, what there is to answer it with, and what was said.
+ */
 public final class Session {
   private static final int MAX_THREADS = 1024;
   private static final double MAX_DEADLINE_SECONDS = 1e6;
@@ -33,7 +35,8 @@ public final class Session {
   private boolean problemsReported;
   private Plugins plugins;
 
-  public Session(Arguments arguments, PluginRegistry registry, Host host, Surroundings surroundings) {
+  public Session(
+      Arguments arguments, PluginRegistry registry, Host host, Surroundings surroundings) {
     this.arguments = arguments;
     this.registry = registry;
     this.host = host;
@@ -59,7 +62,9 @@ public final class Session {
     return talk;
   }
 
-  /** Adds to what goes to standard output, or the file of {@code -o}, when the command has ended. */
+  /**
+   * Adds to what goes to standard output, or the file of {@code -o}, when the command has ended.
+   */
   public StringBuilder data() {
     return data;
   }
@@ -88,12 +93,17 @@ public final class Session {
     return plugins;
   }
 
-  /** The forms of files, with the geometries that are installed. One that fails is a problem, and left out. */
+  /**
+   * The forms of files, with the geometries that are installed. One that fails is a problem, and
+   * left out.
+   */
   public DesignFormats formats() throws CommandFailure, InterruptedException {
     List<EPackage> packages = new ArrayList<>();
     for (GeometryProvider provider : plugins().geometries()) {
       try {
-        packages.add(PluginCall.of("geometry plugin " + host.origin(provider), deadline(), provider::ePackage));
+        packages.add(
+            PluginCall.of(
+                "geometry plugin " + host.origin(provider), deadline(), provider::ePackage));
       } catch (CommandFailure e) {
         problems.add(new Problem(host.origin(provider), e.getMessage(), e.help()));
       }
@@ -104,13 +114,16 @@ public final class Session {
   public EngineOptions engineOptions() throws CommandFailure {
     EngineOptions defaults = EngineOptions.defaults();
     Optional<String> threads = arguments.value(Options.THREADS);
-    return new EngineOptions(threads.isPresent() ? threads(threads.get()) : defaults.threads(), deadline());
+    return new EngineOptions(
+        threads.isPresent() ? threads(threads.get()) : defaults.threads(), deadline());
   }
 
   /** For commands whose last argument is the file that they write. */
   public void refuseOutputOption(String operand) throws CommandFailure {
     if (!arguments.has(Options.OUTPUT)) return;
-    throw new CommandFailure("'" + arguments.command() + "' writes to " + operand + ", and has no data for -o", "leave -o out");
+    throw new CommandFailure(
+        "'" + arguments.command() + "' writes to " + operand + ", and has no data for -o",
+        "leave -o out");
   }
 
   /** How long a call into a plugin may take. */
@@ -119,11 +132,15 @@ public final class Session {
     if (text == null) return EngineOptions.DEFAULT_DEADLINE;
     try {
       double seconds = Double.parseDouble(text);
-      if (seconds >= 0.001 && seconds <= MAX_DEADLINE_SECONDS) return Duration.ofNanos((long) (seconds * 1e9));
+      if (seconds >= 0.001 && seconds <= MAX_DEADLINE_SECONDS) {
+        return Duration.ofNanos((long) (seconds * 1e9));
+      }
     } catch (NumberFormatException e) {
       // The message below says what is expected.
     }
-    throw new CommandFailure("--deadline is '" + text + "', but it must be a number of seconds above zero", "for example --deadline 10");
+    throw new CommandFailure(
+        "--deadline is '" + text + "', but it must be a number of seconds above zero",
+        "for example --deadline 10");
   }
 
   private static int threads(String text) throws CommandFailure {
@@ -133,7 +150,9 @@ public final class Session {
     } catch (NumberFormatException e) {
       // The message below says what is expected.
     }
-    throw new CommandFailure("--threads is '" + text + "', but it must be a whole number from 1 to " + MAX_THREADS, "for example --threads 2");
+    throw new CommandFailure(
+        "--threads is '" + text + "', but it must be a whole number from 1 to " + MAX_THREADS,
+        "for example --threads 2");
   }
 
   /** What {@code --set} asks for. */
@@ -143,7 +162,9 @@ public final class Session {
       try {
         settings.add(Setting.parse(text));
       } catch (IllegalArgumentException e) {
-        throw new CommandFailure("--set: " + e.getMessage(), "paths are those of the JSON form, with dots or as JSON pointer");
+        throw new CommandFailure(
+            "--set: " + e.getMessage(),
+            "paths are those of the JSON form, with dots or as JSON pointer");
       }
     }
     return settings;
@@ -151,7 +172,8 @@ public final class Session {
 
   /** A failure that names what there is, and the nearest name first. */
   public static CommandFailure unknown(String kind, String name, List<String> known) {
-    String nearest = NearestName.of(name, known).map(near -> "did you mean '" + near + "'? ").orElse("");
+    String nearest =
+        NearestName.of(name, known).map(near -> "did you mean '" + near + "'? ").orElse("");
     String all = known.isEmpty() ? "none is installed" : "there is " + String.join(", ", known);
     return new CommandFailure("there is no " + kind + " '" + name + "'", (nearest + all).strip());
   }
