@@ -8,6 +8,9 @@ package org.lamina.report.internal;
  * control and formatting characters are shown as {@code \\u001b}.
  */
 public final class Lines {
+  /** Nobody reads a line that is longer; one that a broken file filled would drown the others. */
+  private static final int LONGEST = 2000;
+
   private final StringBuilder text = new StringBuilder();
   private boolean gapWanted;
 
@@ -20,7 +23,7 @@ public final class Lines {
   public void add(String line) {
     if (gapWanted && text.length() > 0) text.append('\n');
     gapWanted = false;
-    text.append(printable(line));
+    text.append(printable(shortened(line)));
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == ' ') end--;
     text.setLength(end);
@@ -29,6 +32,11 @@ public final class Lines {
 
   public String text() {
     return text.toString();
+  }
+
+  private static String shortened(String line) {
+    if (line.length() <= LONGEST) return line;
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + " ...";
   }
 
   /** The text without anything that a terminal obeys. */
