@@ -52,6 +52,13 @@ final class CatalogEntries {
                 entry -> ((Recipe) entry).getName()));
       }
     }
+    entries.addAll(geometries(session));
+    return entries;
+  }
+
+  private static List<CatalogEntry> geometries(Session session)
+      throws CommandFailure, InterruptedException {
+    List<CatalogEntry> entries = new ArrayList<>();
     for (GeometryProvider provider : session.plugins().geometries()) {
       String origin = session.host().origin(provider);
       EPackage types =
