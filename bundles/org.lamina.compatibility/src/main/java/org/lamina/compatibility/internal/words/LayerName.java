@@ -10,7 +10,12 @@ public final class LayerName {
   private LayerName() {}
 
   public static String of(ResolvedLayer layer) {
-    return "layer " + (layer.index() + 1) + " '" + layer.label() + "'";
+    String number = "layer " + (layer.index() + 1);
+    String label = layer.label();
+    // The label of a film that is there twice ends in its number.
+    String suffix = " (" + number + ")";
+    String name = label.endsWith(suffix) ? label.substring(0, label.length() - suffix.length()) : label;
+    return number + " '" + name + "'";
   }
 
   /** {@code "layer 2 'V2O5' and layer 3 'LiCoO2'"}. */
