@@ -4,6 +4,7 @@ package org.lamina.launcher;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -22,6 +23,8 @@ public final class Main {
 
   /** Never returns: it ends the process. */
   public static void main(String[] arguments) {
+    // The framework formats versions with the digits of the locale, and then finds nothing that fits.
+    Locale.setDefault(Locale.ROOT);
     int code = BROKEN;
     try {
       code = run(arguments);

@@ -26,6 +26,21 @@ final class Baseline {
     return complaints;
   }
 
+  /** Keeps what a release promises: the exported packages and the manifest, nothing else. */
+  static void write(Path current, Path baseline) throws Exception {
+    try (Jar jar = new Jar(current.toFile());
+        Processor processor = new Processor()) {
+      var exported = processor.parseHeader(jar.getManifest().getMainAttributes().getValue("Export-Package")).keySet();
+      for (String path : List.copyOf(jar.getResources().keySet())) {
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')).replace('/', '.') : "";
+        boolean promised = path.endsWith(".class") && exported.contains(folder);
+        if (!promised && !path.equals("META-INF/MANIFEST.MF")) jar.remove(path);
+      }
+      jar.setReproducible("true");
+      jar.write(baseline.toFile());
+    }
+  }
+
   static List<aQute.bnd.differ.Baseline.Info> compare(Path older, Path newer) throws Exception {
     try (Processor processor = new Processor();
         Jar before = new Jar(older.toFile());

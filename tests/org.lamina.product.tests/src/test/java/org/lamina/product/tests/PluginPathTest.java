@@ -64,7 +64,7 @@ class PluginPathTest {
     Path missing = temp.resolve("no-such-folder");
     Lamina.Result result = new Lamina().run("check", design, "--plugin-path", missing.toString());
     assertEquals(2, result.exitCode());
-    assertTrue(result.err().contains(missing.toString()), result.err());
+    assertTrue((result.out() + result.err()).contains(missing.toString()), result.out() + result.err());
     assertTrue(Files.notExists(missing));
   }
 }

@@ -56,10 +56,6 @@ final class StrangersBuild {
     }
   }
 
-  /**
-   * A local repository of its own in front of the user's: what the stranger resolves of ours comes from the repository
-   * of files, and nothing of it is left behind in the user's.
-   */
   private static Path settings(Path temp, Path repository) throws IOException {
     Path settings = temp.resolve("settings.xml");
     Files.writeString(
@@ -88,8 +84,7 @@ final class StrangersBuild {
             "-U",
             "-s",
             settings.toString(),
-            "-Dmaven.repo.local=" + folder.resolve("local"),
-            "-Dmaven.repo.local.tail=" + localRepository(),
+            "-Dmaven.repo.local=" + localRepository(folder.resolveSibling("local")),
             "package");
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -99,7 +94,23 @@ final class StrangersBuild {
     assertEquals(0, ended ? process.exitValue() : -1, text);
   }
 
-  private static String localRepository() {
-    return System.getProperty("maven.repo.local", Path.of(System.getProperty("user.home"), ".m2", "repository").toString());
+  /**
+   * A local repository that shares everything with the user's but our own artifacts: those must come from the
+   * repository of files, and must not be left behind.
+   */
+  private static Path localRepository(Path folder) throws IOException {
+    String home = Path.of(System.getProperty("user.home"), ".m2", "repository").toString();
+    Path users = Path.of(System.getProperty("maven.repo.local", home));
+    link(users, folder, "org");
+    link(users.resolve("org"), folder.resolve("org"), "lamina");
+    return folder;
+  }
+
+  private static void link(Path users, Path folder, String but) throws IOException {
+    Files.createDirectories(folder);
+    for (Path entry : Project.list(users)) {
+      String name = entry.getFileName().toString();
+      if (!name.equals(but)) Files.createSymbolicLink(folder.resolve(name), entry);
+    }
   }
 }
