@@ -90,6 +90,18 @@ class ReportGoldenTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "misspelt, lamina: misspelt.lamina.json:3:11: 'flim' is not a value of kind, 2",
+    "material, lamina: material.lamina.json:9:42: material 'TiO3' is in no catalog, 2",
+    "too-thick, lamina: there are findings: 'lamina check' shows them, 1",
+  })
+  void dataWithoutFindingsIsExplainedOnTheScreen(String design, String said, int code) {
+    Cli.Result result = cli.run("estimate", design + ".lamina.json", "--format", "csv");
+    assertEquals(code, result.code());
+    assertTrue(result.err().startsWith(said), result.err());
+  }
+
   @Test
   void standardInput() {
     Cli.Result result =

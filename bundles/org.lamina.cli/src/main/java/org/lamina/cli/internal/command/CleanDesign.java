@@ -18,15 +18,7 @@ final class CleanDesign {
   static Optional<Design> read(
       Session session, DesignReader reader, String file, byte[] content, List<Setting> settings) {
     ReadResult<Design> read = reader.formats().read(file, content, settings);
-    for (Finding finding : DesignReader.findings(file, read)) {
-      String place =
-          finding.line() > 0 ? file + ":" + finding.line() + ":" + finding.column() : file;
-      String element =
-          finding.line() > 0 || finding.pointer().isEmpty()
-              ? ""
-              : " (at " + finding.pointer() + ")";
-      session.talk().failure(place + ": " + finding.message() + element, finding.help());
-    }
+    for (Finding finding : DesignReader.findings(file, read)) session.talk().finding(finding);
     return read.problems().isEmpty() ? read.root() : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.plugin.Exporter;
 import org.lamina.api.plugin.Exporter.View;
+import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report;
 import org.lamina.cli.internal.args.Options;
@@ -44,16 +45,25 @@ public final class Exporters {
     session
         .data()
         .append(toScreen && Colours.wanted(session) ? Colours.paint(text.toString()) : text);
-    if (!toScreen) sayProblems(session, report);
+    if (!toScreen) sayWhy(session, report, view);
   }
 
-  /** Somebody who looks at the screen must see them, too. */
-  private static void sayProblems(Session session, Report report) {
+  /**
+   * Somebody who looks at the screen, and not into the data, must learn why the exit code is what
+   * it is.
+   */
+  private static void sayWhy(Session session, Report report, View view) {
     for (Problem problem : report.run().problems()) session.talk().problem(problem);
     for (Report.DesignReport design : report.designs()) {
       for (Problem problem : design.problems()) {
         session.talk().failure(design.file() + ": " + problem.message(), problem.help());
       }
+      for (Finding finding : design.findings()) {
+        if (finding.fromReader()) session.talk().finding(finding);
+      }
+    }
+    if (view != View.CHECK && report.run().exitCode() == ExitCode.FINDINGS) {
+      session.talk().remark("there are findings: 'lamina check' shows them");
     }
   }
 }

@@ -4,6 +4,7 @@ package org.lamina.cli.internal.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
 
 /** What is said on standard error. If nobody listens, so be it. */
@@ -23,6 +24,14 @@ public final class Talk {
 
   public void problem(Problem problem) {
     failure(problem.plugin() + ": " + problem.message(), problem.help());
+  }
+
+  /** Says what is wrong with a file. */
+  public void finding(Finding finding) {
+    boolean placed = finding.line() > 0;
+    String position = placed ? ":" + finding.line() + ":" + finding.column() : "";
+    String element = placed || finding.pointer().isEmpty() ? "" : " (at " + finding.pointer() + ")";
+    failure(finding.file() + position + ": " + finding.message() + element, finding.help());
   }
 
   /** Says something that may be of use; nothing with {@code -q}. */
