@@ -3,6 +3,7 @@ package org.lamina.engine;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -23,23 +24,31 @@ final class SemanticHash {
     return hash.state;
   }
 
-  private void add(Object value) {
-    if (value instanceof EObject object) {
-      add(object.eClass().getName());
-      for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-        if (!object.eIsSet(feature)) continue;
-        add(feature.getName());
-        add(object.eGet(feature));
-      }
-      mix('}');
-    } else if (value instanceof List<?> list) {
-      for (Object element : list) add(element);
-      mix(']');
-    } else {
-      String text = String.valueOf(value);
-      for (int i = 0; i < text.length(); i++) mix(text.charAt(i));
-      mix('\n');
+  private void add(EObject object) {
+    addText(object.eClass().getName());
+    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+      if (!object.eIsSet(feature)) continue;
+      addText(feature.getName());
+      addValue(object.eGet(feature), feature instanceof EReference reference && reference.isContainment());
     }
+    mix('}');
+  }
+
+  /** Only what is contained is followed: the word of a dynamic enumeration is an object, too, and leads into its package. */
+  private void addValue(Object value, boolean contained) {
+    if (value instanceof List<?> list) {
+      for (Object element : list) addValue(element, contained);
+      mix(']');
+    } else if (contained) {
+      add((EObject) value);
+    } else {
+      addText(String.valueOf(value));
+    }
+  }
+
+  private void addText(String text) {
+    for (int i = 0; i < text.length(); i++) mix(text.charAt(i));
+    mix('\n');
   }
 
   private void mix(char c) {
