@@ -51,6 +51,25 @@ class WhiteboardTest {
   }
 
   @Test
+  void aRuleThatCannotSayItsNameIsAProblem() {
+    Rule nameless =
+        new Guest() {
+          @Override
+          public String id() {
+            throw new IllegalStateException("no name");
+          }
+        };
+    int before = Platform.collect().plugins().rules().size();
+    ServiceRegistration<?> registration = Platform.context().registerService(Rule.class, nameless, null);
+    try {
+      assertEquals(1, Platform.collect().problems().size());
+      assertEquals(before, Platform.collect().plugins().rules().size());
+    } finally {
+      registration.unregister();
+    }
+  }
+
+  @Test
   void stoppingAGeometryPluginTakesItsPackageOut() throws BundleException {
     EPackage scaling = Platform.collect().plugins().geometries().get(0).ePackage();
     EPackage.Registry registry = EPackage.Registry.INSTANCE;
@@ -67,7 +86,7 @@ class WhiteboardTest {
     assertTrue(Platform.collect().problems().isEmpty());
   }
 
-  private static final class Guest implements Rule {
+  private static class Guest implements Rule {
     @Override
     public String id() {
       return "guest";

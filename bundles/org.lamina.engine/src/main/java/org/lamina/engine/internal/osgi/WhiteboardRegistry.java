@@ -83,7 +83,7 @@ public final class WhiteboardRegistry implements PluginRegistry {
       ServiceReference<?> reference, Class<?> kind, Duration deadline, List<Object> plugins, List<Problem> problems) {
     String bundle = reference.getBundle().getSymbolicName();
     try {
-      Calls.Outcome<Object> service = Calls.call(bundle, () -> context.getService(reference), deadline);
+      Calls.Outcome<Object> service = Calls.call(bundle, () -> identified(context.getService(reference)), deadline);
       if (service.failed()) {
         String name = String.valueOf(reference.getProperty("component.name"));
         String message = kind.getSimpleName() + " " + name + " of plugin '" + bundle + "' did not come up: it " + service.failure();
@@ -96,6 +96,18 @@ public final class WhiteboardRegistry implements PluginRegistry {
       Thread.currentThread().interrupt();
       problems.add(new Problem(bundle, "interrupted while plugin '" + bundle + "' came up", "run again"));
     }
+  }
+
+  /** Asks a plugin for its name once, under the deadline: plugins are sorted by it later. */
+  private static Object identified(Object plugin) {
+    String name = "";
+    if (plugin instanceof Catalog catalog) name = catalog.id();
+    if (plugin instanceof GeometryProvider provider) name = provider.id();
+    if (plugin instanceof Estimator estimator) name = estimator.id();
+    if (plugin instanceof Rule rule) name = rule.id();
+    if (plugin instanceof Exporter exporter) name = exporter.format();
+    if (name == null) throw new IllegalStateException("it has no name");
+    return plugin;
   }
 
   private void rememberPackage(ServiceReference<?> reference, GeometryProvider provider, Duration deadline)
