@@ -20,7 +20,7 @@ public record Quantity(double value, double uncertainty, Unit unit) {
   public static final String NUMBER = "-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
 
   private static final Pattern TEXT =
-      Pattern.compile("(" + NUMBER + ")(?: ?(?:\\+-|±) ?(" + NUMBER + "))?(?: ?([^0-9\\s.+-].*|1|1/.*))?");
+      Pattern.compile("(" + NUMBER + ")(?: ?(?:\\+-|±) ?(" + NUMBER + "))?(?: ?([^0-9\\s.+-].*)| (1|1/.*))?");
 
   public Quantity {
     if (!Double.isFinite(value) || !Double.isFinite(uncertainty) || uncertainty < 0) {
@@ -50,7 +50,9 @@ public record Quantity(double value, double uncertainty, Unit unit) {
     if (!matcher.matches()) {
       throw new QuantityFormatException("'" + shortened(text) + "' is not a quantity", "write a number and a unit, for example \"70 nm\"");
     }
-    String spelling = matcher.group(3) == null ? "" : matcher.group(3);
+    // A unit that begins with a digit needs the space: "01" is not 0 of the unit 1.
+    String plain = matcher.group(3) == null ? "" : matcher.group(3);
+    String spelling = matcher.group(4) == null ? plain : matcher.group(4);
     Unit unit = Units.find(spelling).orElseThrow(() -> UnitSuggestions.unknown(spelling));
     double value = number(matcher.group(1));
     double uncertainty = matcher.group(2) == null ? 0 : number(matcher.group(2));

@@ -38,7 +38,7 @@ class QuantityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "nm", "70 nm nm", "NaN nm", "Infinity V", "0x10 nm", "1,5 nm", "1e nm", "+5 nm", "05 nm", ".5 nm", "5. nm", "7 0 nm",
+        "", " ", "nm", "70 nm nm", "NaN nm", "Infinity V", "0x10 nm", "1,5 nm", "1e nm", "+5 nm", "05 nm", "01", "-01", "01/nm2", ".5 nm", "5. nm", "7 0 nm",
         "70 +- -3 nm", "70 parsec", "70 NM", "1e400 nm", "--5 nm", "70 +- nm"
       })
   void rejectsWhatIsNoQuantity(String typed) {
