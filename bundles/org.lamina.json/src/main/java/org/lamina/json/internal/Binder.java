@@ -68,7 +68,7 @@ final class Binder {
 
   private void single(EObject object, Origin origin, Slot slot, Node node, Path path) {
     if (slot.kind == Slot.Kind.OBJECT) {
-      EObject child = child(node, slot, path);
+      EObject child = child(node, object, slot, path);
       if (child == null) {
         origin.markUnread(slot);
         return;
@@ -83,9 +83,9 @@ final class Binder {
     else object.eSet(slot.feature, value);
   }
 
-  private EObject child(Node node, Slot slot, Path path) {
+  private EObject child(Node node, EObject parent, Slot slot, Path path) {
     if (node instanceof ObjectNode object) return choice.create(object, slot.objectType(), path);
-    values.wrongType(node, slot, path);
+    values.wrongType(node, parent, slot, path);
     return null;
   }
 
@@ -103,7 +103,7 @@ final class Binder {
     for (int i = 0; i < array.items().size() && !faults.full(); i++) {
       Node item = array.items().get(i);
       Path place = path.child(i);
-      Object value = slot.kind == Slot.Kind.OBJECT ? child(item, slot, place) : values.read(item, object, slot, place);
+      Object value = slot.kind == Slot.Kind.OBJECT ? child(item, object, slot, place) : values.read(item, object, slot, place);
       if (value == null) origin.markUnread(slot);
       else if (!target.add(value)) twice(item, origin, slot, place);
       else entry(value, item, origin, slot, i, place);

@@ -31,6 +31,7 @@ final class Faults {
 
   /** A fault at the place of an element, or of the nearest one around it. */
   void add(FaultKind kind, String message, String help, Path path) {
+    if (more) return;
     String pointer = path.toString();
     Spot spot = places.find(pointer);
     keep(new Fault(kind, message + suffix(spot), help, pointer, spot.line(), spot.column()));
@@ -38,6 +39,7 @@ final class Faults {
 
   /** A fault at a place of its own. */
   void addAt(FaultKind kind, String message, String help, Path path, int line, int column) {
+    if (more) return;
     String pointer = path.toString();
     keep(new Fault(kind, message + suffix(places.find(pointer)), help, pointer, line, column));
   }

@@ -64,7 +64,7 @@ final class ListCheck {
     if (other == null || origin.isUnread(other) || !origin.states(other)) return;
     int otherSize = ((List<?>) object.eGet(other.feature)).size();
     if (size == otherSize) return;
-    String message = slot.name + " has " + Words.entries(size) + ", " + other.name + " has " + otherSize;
+    String message = slot.name + " and " + other.name + " differ in length: " + size + " and " + otherSize;
     faults.add(FaultKind.RANGE, message, "both lists need as many entries", origin.path.child(slot.name));
   }
 }

@@ -16,7 +16,7 @@ final class Origins {
   static final class Origin {
     final Path path;
     final ObjectNode node;
-    private final Set<Slot> unread = new HashSet<>(2);
+    private Set<Slot> unread;
     private Map<Slot, List<Integer>> indices;
 
     Origin(Path path, ObjectNode node) {
@@ -31,11 +31,12 @@ final class Origins {
 
     /** Notes that a value, or an entry of a list, could not be read; it was complained about. */
     void markUnread(Slot slot) {
+      if (unread == null) unread = new HashSet<>();
       unread.add(slot);
     }
 
     boolean isUnread(Slot slot) {
-      return unread.contains(slot);
+      return unread != null && unread.contains(slot);
     }
 
     /** Notes the index in the file of the next entry of a list, where the two may differ. */

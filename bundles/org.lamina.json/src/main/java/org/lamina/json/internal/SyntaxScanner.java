@@ -103,7 +103,7 @@ final class SyntaxScanner {
     if (c == '}' && expected == Expected.NAME_OR_END) return close(start);
     if (c == '}') return trailingComma("the last member");
     if (c == '"') {
-      Mistake mistake = tokens.string(start);
+      Mistake mistake = tokens.name(start);
       lastName = new String(text, start + 1, Math.max(0, tokens.offset() - start - 2));
       expected = Expected.COLON;
       return mistake;

@@ -43,9 +43,33 @@ final class SyntaxTokens {
       return new Mistake(start, "JSON has no comments", "put remarks into a member \"notes\"");
     }
     if (c == '\'' || c == '`' || c == '“' || c == '”') {
-      return new Mistake(start, "a text stands in " + found(start) + " instead of double quotes", "put it between '\"' and '\"'");
+      String quotes = c == '\'' ? "single quotes" : found(start);
+      return new Mistake(start, "a text stands in " + quotes + " instead of double quotes", "put it between '\"' and '\"'");
     }
     return null;
+  }
+
+  /** Scans a text that is a member name: of those, the parser refuses halves of surrogate pairs. */
+  Mistake name(int start) {
+    Mistake mistake = string(start);
+    if (mistake != null) return mistake;
+    for (int i = start + 1; i < offset - 1; i++) {
+      if (text[i] != '\\') continue;
+      boolean high = isSurrogate(i, 'd', '8', 'b');
+      if (high && isSurrogate(i + 6, 'd', 'c', 'f')) i += 6;
+      else if (high || isSurrogate(i, 'd', 'c', 'f')) {
+        return new Mistake(i, "'" + new String(text, i, 6) + "' is half a character", "write the character itself");
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** Whether a Unicode escape with these leading digits stands at a place. */
+  private boolean isSurrogate(int at, char first, char from, char to) {
+    if (at + 6 > length || text[at] != '\\' || text[at + 1] != 'u') return false;
+    char second = Character.toLowerCase(text[at + 3]);
+    return Character.toLowerCase(text[at + 2]) == first && second >= from && second <= to;
   }
 
   Mistake string(int start) {

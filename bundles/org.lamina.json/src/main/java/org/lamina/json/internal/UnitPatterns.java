@@ -21,11 +21,11 @@ final class UnitPatterns {
   private UnitPatterns() {}
 
   static String quantity(Expectation expected) {
-    return "^\\s*" + groups(expected) + "\\s*$";
+    return "^" + groups(expected) + "$";
   }
 
   static String bound(Expectation expected) {
-    return "^\\s*(?:>=|<=|≥|≤)\\s*" + groups(expected) + "\\s*$";
+    return "^(?:>=|<=|≥|≤) *" + groups(expected) + "$";
   }
 
   /** Units that put the same demand on the number stand together. */

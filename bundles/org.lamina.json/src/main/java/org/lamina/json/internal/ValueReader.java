@@ -25,26 +25,27 @@ final class ValueReader {
 
   /** The value of a member of an object; null when a fault was added. */
   Object read(Node node, EObject object, Slot slot, Path path) {
-    if (!(node instanceof ScalarNode scalar) || scalar.kind() == ScalarNode.Kind.NULL) return wrongType(node, slot, path);
+    if (!(node instanceof ScalarNode scalar) || scalar.kind() == ScalarNode.Kind.NULL) return wrongType(node, object, slot, path);
     boolean isText = scalar.kind() == ScalarNode.Kind.TEXT;
     return switch (slot.kind) {
-      case TEXT -> isText ? scalar.text() : wrongType(node, slot, path);
-      case CHOICE -> isText ? choice(scalar.text(), slot, path) : wrongType(node, slot, path);
+      case TEXT -> isText ? scalar.text() : wrongType(node, object, slot, path);
+      case CHOICE -> isText ? choice(scalar.text(), slot, path) : wrongType(node, object, slot, path);
       case QUANTITY, BOUND -> isText ? quantity(scalar.text(), object, slot, path) : bareNumber(scalar, object, slot, path);
-      case NUMBER -> scalar.kind() == ScalarNode.Kind.NUMBER ? number(scalar.text(), slot, path) : wrongType(node, slot, path);
-      case WHOLE -> scalar.kind() == ScalarNode.Kind.NUMBER ? whole(scalar, slot, path) : wrongType(node, slot, path);
-      case TRUTH -> scalar.kind() == ScalarNode.Kind.TRUTH ? (Object) scalar.text().equals("true") : wrongType(node, slot, path);
-      case OTHER -> isText ? other(scalar, slot, path) : wrongType(node, slot, path);
-      case OBJECT -> wrongType(node, slot, path);
+      case NUMBER -> scalar.kind() == ScalarNode.Kind.NUMBER ? number(scalar.text(), slot, path) : wrongType(node, object, slot, path);
+      case WHOLE -> scalar.kind() == ScalarNode.Kind.NUMBER ? whole(scalar, object, slot, path) : wrongType(node, object, slot, path);
+      case TRUTH -> scalar.kind() == ScalarNode.Kind.TRUTH ? (Object) scalar.text().equals("true") : wrongType(node, object, slot, path);
+      case OTHER -> isText ? other(scalar, slot, path) : wrongType(node, object, slot, path);
+      case OBJECT -> wrongType(node, object, slot, path);
     };
   }
 
   /** Complains that a value is of another JSON type than the member. */
-  Object wrongType(Node node, Slot slot, Path path) {
+  Object wrongType(Node node, EObject object, Slot slot, Path path) {
+    boolean isNull = node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL;
     String help =
-        node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL
-            ? "leave the member out when its value is not known"
-            : "write " + example(node, slot);
+        isNull && slot.many ? "remove it"
+            : isNull && !slot.required ? "leave the member out when its value is not known"
+            : "write " + example(node, object, slot);
     String what = (slot.many ? "an entry of " : "") + slot.name + " is " + described(slot);
     faults.add(FaultKind.WRONG_TYPE, what + "; found " + node.described(), help, path);
     return null;
@@ -63,17 +64,22 @@ final class ValueReader {
     };
   }
 
-  private static String example(Node node, Slot slot) {
+  private String example(Node node, EObject object, Slot slot) {
     return switch (slot.kind) {
       case TEXT, OTHER -> node instanceof ScalarNode scalar ? "\"" + Words.shortened(scalar.text()) + "\"" : "a text in double quotes";
       case NUMBER -> "a number without quotes, for example 0.5";
       case WHOLE -> "a whole number without quotes, for example 3";
       case TRUTH -> "true or false, without quotes";
       case CHOICE -> "one of: " + Words.joined(literals(slot));
-      case QUANTITY -> "a number and a unit in double quotes, for example \"70 nm\"";
-      case BOUND -> "a bound in double quotes, for example \">= 20 uAh/cm2\"";
+      case QUANTITY -> "a number and a unit in double quotes, for example \"" + quantityExample(object, slot) + "\"";
+      case BOUND -> "a bound in double quotes, for example \"<= " + quantityExample(object, slot) + "\"";
       case OBJECT -> "{ ... }";
     };
+  }
+
+  private String quantityExample(EObject object, Slot slot) {
+    Dimension dimension = Expectation.of(object, slot, types).dimension();
+    return dimension == null ? "70 nm" : Words.quantity("20", dimension);
   }
 
   static List<String> literals(Slot slot) {
@@ -96,23 +102,23 @@ final class ValueReader {
     boolean vanished = value == 0 && !isZero(text);
     if (!Double.isFinite(value) || vanished) {
       String help = "numbers lie between 4.9e-324 and 1.79e308, or are 0";
-      faults.add(FaultKind.RANGE, "the number " + Words.shortened(text) + " is too " + (vanished ? "small" : "large"), help, path);
+      faults.add(FaultKind.RANGE, slot.name + ": the number " + Words.shortened(text) + " is too " + (vanished ? "small" : "large"), help, path);
       return null;
     }
     return single ? (Object) (float) value : (Object) value;
   }
 
-  private Object whole(ScalarNode node, Slot slot, Path path) {
+  private Object whole(ScalarNode node, EObject object, Slot slot, Path path) {
     String text = node.text();
     double near = Double.parseDouble(text);
-    if (near == 0 && !isZero(text)) return wrongType(node, slot, path);
+    if (near == 0 && !isZero(text)) return wrongType(node, object, slot, path);
     // Only now: the exponent of a number of ordinary size is small enough for BigDecimal.
     BigDecimal value = near == 0 || Math.abs(near) > 1e19 ? BigDecimal.ZERO : new BigDecimal(text);
-    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) return wrongType(node, slot, path);
+    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) return wrongType(node, object, slot, path);
     long most = largest(slot);
     boolean fits = Math.abs(near) <= 1e19 && value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!fits) {
-      faults.add(FaultKind.RANGE, "the number " + Words.shortened(text) + " is too large", "at most " + most, path);
+      faults.add(FaultKind.RANGE, slot.name + ": the number " + Words.shortened(text) + " is too large", "at most " + most, path);
       return null;
     }
     if (most == Integer.MAX_VALUE) return value.intValue();
@@ -145,6 +151,11 @@ final class ValueReader {
   }
 
   private Object quantity(String text, EObject object, Slot slot, Path path) {
+    if (!isTidy(text)) {
+      String message = slot.name + ": there is white space around " + Words.quoted(text.strip()) + ", or other than ' ' in it";
+      faults.add(FaultKind.WRONG_TYPE, message, "remove it", path);
+      return null;
+    }
     try {
       return slot.kind == Slot.Kind.QUANTITY ? Quantity.valueOf(text) : Bound.valueOf(text);
     } catch (QuantityFormatException e) {
@@ -163,12 +174,23 @@ final class ValueReader {
     }
   }
 
+  /** Whether white space in a text is ' ' and inside it: a pattern that says more means different things to different tools. */
+  private static boolean isTidy(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = i > 0 && i < text.length() - 1;
+      if (Character.isWhitespace(c) && !(c == ' ' && inside)) return false;
+    }
+    return true;
+  }
+
   private Object bareNumber(ScalarNode node, EObject object, Slot slot, Path path) {
     Dimension dimension = Expectation.of(object, slot, types).dimension();
-    if (node.kind() != ScalarNode.Kind.NUMBER || dimension == null) return wrongType(node, slot, path);
-    String sign = slot.kind == Slot.Kind.BOUND ? "<= " : "";
+    if (node.kind() != ScalarNode.Kind.NUMBER || dimension == null) return wrongType(node, object, slot, path);
     String number = Words.shortened(node.text());
-    String help = "write \"" + sign + Words.quantity(number, dimension) + "\"";
+    String quantity = Words.quantity(number, dimension);
+    boolean bound = slot.kind == Slot.Kind.BOUND;
+    String help = "write " + (bound ? "\">= " + quantity + "\" or \"<= " + quantity + "\"" : "\"" + quantity + "\"");
     if (dimension == Dimension.DIMENSIONLESS) {
       faults.add(FaultKind.WRONG_TYPE, slot.name + " is a quantity; " + number + " stands without quotes", help, path);
     } else {

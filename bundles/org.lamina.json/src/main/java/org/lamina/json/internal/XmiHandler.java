@@ -71,6 +71,7 @@ final class XmiHandler extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
+    if (faults.full()) throw new Stopped();
     pushContext();
     contextPushed = false;
     int start = places.tagStart(places.offset(locator.getLineNumber(), locator.getColumnNumber()));
@@ -145,8 +146,10 @@ final class XmiHandler extends DefaultHandler {
     int colon = qName.indexOf(':');
     String uri = namespaces.getURI(colon < 0 ? "" : qName.substring(0, colon));
     EPackage ePackage = uri == null ? null : types.ePackage(uri);
-    EClassifier classifier = ePackage == null ? null : ePackage.getEClassifier(qName.substring(colon + 1));
-    element.choose(classifier instanceof EClass type ? type : null, qName, spot, types, faults);
+    String local = qName.substring(colon + 1);
+    EClassifier classifier = ePackage == null ? null : ePackage.getEClassifier(local);
+    String shown = uri == null ? qName : local + " of " + uri;
+    element.choose(classifier instanceof EClass type ? type : null, shown, spot, types, faults);
   }
 
   @Override
