@@ -32,13 +32,15 @@ public final class AtomicFile {
     Path file = followed(target);
     checkReplaceable(file);
     Path folder = file.getParent();
-    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp";
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet()
+        + ".tmp";
     Path temporary = folder.resolve(name);
     try {
       writeThrough(temporary, content);
       keepPermissions(file, temporary);
       if (!Arrays.equals(Files.readAllBytes(temporary), content)) {
-        throw new FileSystemException(file.toString(), null, "what was written reads back differently; the disk may be broken");
+        throw new FileSystemException(
+            file.toString(), null, "what was written reads back differently; the disk may be broken");
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException | Error e) {
@@ -75,7 +77,8 @@ public final class AtomicFile {
   }
 
   private static void keepPermissions(Path file, Path temporary) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    PosixFileAttributeView old =
+        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (old == null || !Files.exists(file)) return;
     Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
   }

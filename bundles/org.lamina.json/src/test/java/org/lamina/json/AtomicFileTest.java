@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Saving: whole or not at all. */
 class AtomicFileTest {
   private static final byte[] OLD = "the old content, which must not be lost".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] NEW = "the new content, longer than a few writes of seven bytes".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] NEW =
+      "the new content, longer than a few writes of seven bytes".getBytes(StandardCharsets.UTF_8);
 
   @TempDir Path folder;
 

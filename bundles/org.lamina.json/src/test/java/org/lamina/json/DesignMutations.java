@@ -18,11 +18,14 @@ final class DesignMutations {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> NUMBERS =
-      List.of("-5", "0", "-0", "0.0", "-0.0", "1e400", "-1e400", "1e-400", "-300", "7", "7.50", "5e-320", "1e308", "+5", "05", ".5",
-          "5.", "1e", "NaN", "3 +- 1", "3±1", "3 +- -1", "3 +- -0", "3 +-", " 3", "51");
+      List.of(
+          "-5", "0", "-0", "0.0", "-0.0", "1e400", "-1e400", "1e-400", "-300", "7", "7.50", "5e-320", "1e308", "+5",
+          "05", ".5", "5.", "1e", "NaN", "3 +- 1", "3±1", "3 +- -1", "3 +- -0", "3 +-", " 3", "51", "01", "-01");
   private static final List<String> WORDS =
-      List.of("", "full-cell", "film", "anneal", "lithiation", "planar", "pore-array", "gyroid", "substrate-geometry", "measured", "1",
-          "70nm", "70  nm", "70 nm ", "\t70 nm", "70\u2003nm", "70 nm\u00a0", "<=5 K", ">=  90 %", "= 5", "µ", "a\u0001b", "5 1/nm2", "51/nm2", "5 ohm/sq", "2.5e-3kg/m³");
+      List.of(
+          "", "full-cell", "film", "anneal", "lithiation", "planar", "pore-array", "gyroid", "substrate-geometry",
+          "measured", "1", "70nm", "70  nm", "70 nm ", "\t70 nm", "70\u2003nm", "70 nm\u00a0", "<=5 K", ">=  90 %",
+          "= 5", "µ", "a\u0001b", "5 1/nm2", "51/nm2", "5 ohm/sq", "2.5e-3kg/m³");
   private static final List<String> RAW =
       List.of("1", "0", "-1", "2.0", "2.5", "1e0", "1e10", "-0.0", "0.5", "1e400", "1e-400", "99999999999999999999");
 
@@ -114,7 +117,7 @@ final class DesignMutations {
   private String text(String before) {
     int space = before.indexOf(' ');
     boolean quantity = space > 0 && Character.isDigit(before.charAt(space - 1));
-    if (!quantity) return random.nextInt(4) == 0 ? typed(before.isEmpty() ? "x" : before) : WORDS.get(random.nextInt(WORDS.size()));
+    if (!quantity) return random.nextInt(4) == 0 ? typed(before) : WORDS.get(random.nextInt(WORDS.size()));
     String number = before.substring(0, space);
     String unit = before.substring(space + 1);
     return switch (random.nextInt(6)) {

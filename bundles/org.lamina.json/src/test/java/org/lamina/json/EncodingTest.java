@@ -68,12 +68,15 @@ class EncodingTest {
 
   @Test
   void overlongAndSurrogateFormsAreNotUtf8() {
-    assertEquals(List.of("1:3 ENCODING the byte 0xC0 is not UTF-8" + HELP), problems(joined(Sketch.bytes("{\""), bytes(0xC0, 0x80))));
-    assertEquals(List.of("1:3 ENCODING the byte 0xED is not UTF-8" + HELP), problems(joined(Sketch.bytes("{\""), bytes(0xED, 0xA0, 0x80))));
+    assertEquals(List.of("1:3 ENCODING the byte 0xC0 is not UTF-8" + HELP),
+        problems(joined(Sketch.bytes("{\""), bytes(0xC0, 0x80))));
+    assertEquals(List.of("1:3 ENCODING the byte 0xED is not UTF-8" + HELP),
+        problems(joined(Sketch.bytes("{\""), bytes(0xED, 0xA0, 0x80))));
   }
 
   @Test
   void nulIsFound() {
-    assertEquals(List.of("2:3 ENCODING the file contains the character U+0000" + HELP), problems(Sketch.bytes("{\n  \0}")));
+    assertEquals(
+        List.of("2:3 ENCODING the file contains the character U+0000" + HELP), problems(Sketch.bytes("{\n  \0}")));
   }
 }

@@ -44,13 +44,15 @@ final class FaultyFileSystem extends FileSystemProvider {
 
   void call(String name) throws IOException {
     calls++;
-    if (calls == failing || (crash && calls > failing)) throw new IOException("injected into call " + calls + ": " + name);
+    boolean fails = calls == failing || (crash && calls > failing);
+    if (fails) throw new IOException("injected into call " + calls + ": " + name);
   }
 
   /** The same file, seen through this file system. */
   Path wrap(Path real) {
     if (real == null) return null;
-    return (Path) Proxy.newProxyInstance(FaultyPath.class.getClassLoader(), new Class<?>[] {FaultyPath.class}, (proxy, method, arguments) -> {
+    return (Path) Proxy.newProxyInstance(
+        FaultyPath.class.getClassLoader(), new Class<?>[] {FaultyPath.class}, (proxy, method, arguments) -> {
       if (method.getDeclaringClass() == FaultyPath.class) return real;
       if (method.getName().equals("getFileSystem")) return fileSystem(real.getFileSystem());
       return invoke(real, method, arguments);
@@ -87,13 +89,15 @@ final class FaultyFileSystem extends FileSystemProvider {
   }
 
   @Override
-  public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+  public FileChannel newFileChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
     call("open " + path);
     return new FaultyChannel(provider(path).newFileChannel(real(path), options, attributes), this);
   }
 
   @Override
-  public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+  public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
     call("open " + path);
     return provider(path).newByteChannel(real(path), options, attributes);
   }
@@ -122,7 +126,8 @@ final class FaultyFileSystem extends FileSystemProvider {
   }
 
   @Override
-  public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+  public <A extends BasicFileAttributes> A readAttributes(
+      Path path, Class<A> type, LinkOption... options) throws IOException {
     call("readAttributes");
     return provider(path).readAttributes(real(path), type, options);
   }
@@ -159,7 +164,8 @@ final class FaultyFileSystem extends FileSystemProvider {
   }
 
   @Override
-  public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
+  public DirectoryStream<Path> newDirectoryStream(
+      Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
     return provider(path).newDirectoryStream(real(path), filter);
   }
 

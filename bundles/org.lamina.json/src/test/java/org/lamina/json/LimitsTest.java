@@ -52,7 +52,8 @@ class LimitsTest {
   void aDeepFile() {
     String deep = "{\"a\":\n" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     assertEquals(List.of("2:64 LIMIT more than 64 objects and lists in each other (depth)" + HELP), problems(deep));
-    assertEquals(List.of("1:321 LIMIT more than 64 objects and lists in each other (depth)" + HELP), problems("{\"a\":".repeat(10_000)));
+    assertEquals(List.of("1:321 LIMIT more than 64 objects and lists in each other (depth)" + HELP),
+        problems("{\"a\":".repeat(10_000)));
   }
 
   @Test
@@ -75,13 +76,15 @@ class LimitsTest {
     String content = "{\"a\":[" + "1,".repeat(2_100_000) + "1]}";
     List<String> problems = problems(content);
     assertEquals(1, problems.size());
-    assertTrue(problems.get(0).contains("LIMIT the file has more than 2000000 members, values and brackets (tokens)"), problems.get(0));
+    assertTrue(problems.get(0).contains("LIMIT the file has more than 2000000 members, values and brackets (tokens)"),
+        problems.get(0));
   }
 
   @Test
   void manyProblems() {
     ReadResult<Design> result =
-        CpuTime.atMost(1, () -> Sketch.read(Sketch.with("\"library\": {", "\"evidence\": [" + "1,".repeat(500_000) + "1], \"library\": {")));
+        CpuTime.atMost(1, () -> Sketch.read(
+            Sketch.with("\"library\": {", "\"evidence\": [" + "1,".repeat(500_000) + "1], \"library\": {")));
     assertEquals(101, result.problems().size());
     ReadProblem last = result.problems().get(100);
     assertEquals(Kind.LIMIT, last.kind());

@@ -15,7 +15,8 @@ import org.lamina.model.Design;
 /** Thousands of damaged files: the reader throws nothing, ends in time, and knows what it says. */
 class MutationTest {
   private static final List<String> JSON_FILES = List.of("sketch.lamina.json", "everything.lamina.json");
-  private static final List<String> SETTINGS = List.of("stack.2.thickness=1 nm", "/substrate/geometry/pitch=7 um", "operation.currents=[\"1 mA/cm2\"]");
+  private static final List<String> SETTINGS =
+      List.of("stack.2.thickness=1 nm", "/substrate/geometry/pitch=7 um", "operation.currents=[\"1 mA/cm2\"]");
   private static final XmiFormat XMI = new XmiFormat(List.of(Geometries.create()));
 
   @Test
@@ -35,7 +36,9 @@ class MutationTest {
       String file = JSON_FILES.get(i % JSON_FILES.size());
       boolean xmi = i % 4 == 3;
       byte[] content = new Mutations(seed + i).damage(Sketch.bytes(Sketch.resource(xmi ? "sketch.xmi" : file)));
-      Function<byte[], ReadResult<Design>> reader = xmi ? XMI::readDesign : bytes -> Sketch.FORMAT.readDesign(bytes, settings(content));
+      Function<byte[], ReadResult<Design>> reader = xmi
+          ? XMI::readDesign
+          : bytes -> Sketch.FORMAT.readDesign(bytes, settings(content));
       try {
         if (!check(content, reader)) unreadable++;
       } catch (Throwable e) {

@@ -10,11 +10,12 @@ import java.util.SplittableRandom;
 final class Mutations {
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "\\u0000", "\\ud800", "\\u00b", "null", "true", "NaN", "-", "1e400",
-          "1e-400", "-0", "0.1", "9".repeat(40), "1e99999999999", "\"70 nm\"", "\"-1 K\"", "\"5 1/nm2\"", "\"type\":\"anneal\",",
-          "\"stack\":[],", "\"kind\":", "\"$schema\":1,", "\0", "\uFEFF", "𝄞", "é", "\r", "\n", "\t", "<", ">", "&#0;", "<![CDATA[",
-          "<!--", "?>", "xsi:type=\"lamina:Anneal\" ", "href=\"#/\" ", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-          "{\"a\":", "<a>", "±", "°C", ">= ");
+          "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "\\u0000", "\\ud800", "\\u00b", "null", "true", "NaN", "-",
+          "1e400", "1e-400", "-0", "0.1", "9".repeat(40), "1e99999999999", "\"70 nm\"", "\"-1 K\"", "\"5 1/nm2\"",
+          "{\"a\":",
+          "\"type\":\"anneal\",", "\"stack\":[],", "\"kind\":", "\"$schema\":1,", "\0", "\uFEFF", "𝄞", "é", "\r",
+          "\n", "\t", "<", ">", "&#0;", "<![CDATA[", "<!--", "?>", "xsi:type=\"lamina:Anneal\" ", "href=\"#/\" ", "<a>",
+          "[".repeat(70), "±", "°C", ">= ");
 
   private final SplittableRandom random;
 

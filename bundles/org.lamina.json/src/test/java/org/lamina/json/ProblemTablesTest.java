@@ -57,6 +57,7 @@ class ProblemTablesTest {
   }
 
   private static String unescaped(String input) {
-    return input.replace("\\\\", "\0").replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\0", "\\");
+    return input.replace("\\\\", "\0").replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t")
+        .replace("\0", "\\");
   }
 }

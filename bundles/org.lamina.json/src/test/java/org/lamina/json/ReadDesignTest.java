@@ -83,7 +83,8 @@ class ReadDesignTest {
     ReadResult<Design> result = bare.readDesign(Sketch.bytes(Sketch.text()), List.of());
     assertTrue(result.usable());
     assertEquals(
-        List.of("9:27 TYPE_NOT_INSTALLED geometry 'pore-array' is not installed | installed: none; or install the plugin that brings it"),
+        List.of("9:27 TYPE_NOT_INSTALLED geometry 'pore-array' is not installed"
+            + " | installed: none; or install the plugin that brings it"),
         Sketch.lines(result.problems()));
   }
 
@@ -92,7 +93,8 @@ class ReadDesignTest {
     DesignFormat doubled = new DesignFormat(List.of(Geometries.create("urn:b"), Geometries.create("urn:a")));
     ReadResult<Design> result = doubled.readDesign(Sketch.bytes(Sketch.text()), List.of());
     assertEquals(
-        List.of("9:27 UNKNOWN_VALUE geometry 'pore-array' is brought by two plugins: urn:a and urn:b | remove one of the two"),
+        List.of("9:27 UNKNOWN_VALUE geometry 'pore-array' is brought by two plugins: urn:a and urn:b"
+            + " | remove one of the two"),
         Sketch.lines(result.problems()));
   }
 
@@ -138,11 +140,13 @@ class ReadDesignTest {
 
   @Test
   void entriesOfCatalogsAreReadOnTheirOwn() {
-    byte[] content = Sketch.bytes("{ \"$schema\": \"x.json\", \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 g/cm3\" } }");
+    byte[] content = Sketch.bytes(
+        "{ \"$schema\": \"x.json\", \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 g/cm3\" } }");
     ReadResult<Material> result = Sketch.FORMAT.read(ModelPackage.Literals.MATERIAL, content);
     assertEquals(List.of(), result.problems());
     assertEquals(3000, result.root().orElseThrow().getDensity().getValue().si());
-    byte[] wrong = Sketch.bytes("{ \"$schema\": 1, \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 m\" } }");
+    byte[] wrong =
+        Sketch.bytes("{ \"$schema\": 1, \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 m\" } }");
     assertEquals(
         List.of("1:14 WRONG_TYPE $schema is a text; found the number 1 | write \"...\"",
             "1:69 DIMENSION value is a mass density; '3 m' is a length | units of a mass density: g/cm3, kg/m3"),

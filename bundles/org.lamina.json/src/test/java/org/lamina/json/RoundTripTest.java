@@ -66,7 +66,8 @@ class RoundTripTest {
 
   @Test
   void textsOfEveryKindSurvive() {
-    for (String text : List.of("", " ", "  two  ", "\n", "a\nb", "\r\n", "\t", "\"\\/", "<&>'\"", "]]>", "µ²𝄞", "\u007f\u0080\u2028\ufffd", "{ \"a\": 1 }")) {
+    for (String text : List.of("", " ", "  two  ", "\n", "a\nb", "\r\n", "\t", "\"\\/", "<&>'\"", "]]>", "µ²𝄞",
+        "\u007f\u0080\u2028\ufffd", "{ \"a\": 1 }")) {
       Design design = read(Sketch.text());
       design.setNotes(text.isEmpty() ? null : text);
       design.getStack().get(0).setRecipe(text);
@@ -77,7 +78,8 @@ class RoundTripTest {
 
   @Test
   void numbersSurviveToTheLastDigit() {
-    for (double value : List.of(0.1, 1.0 / 3, 2.0E-3, 5e-324, 1.7976931348623157e308, 123456789012.0, 1e21, 2.2250738585072014e-308)) {
+    for (double value : List.of(
+        0.1, 1.0 / 3, 2.0E-3, 5e-324, 1.7976931348623157e308, 123456789012.0, 1e21, 2.2250738585072014e-308)) {
       Design design = read(Sketch.text());
       design.getOperation().setPositiveStoichiometry(value);
       String canonical = roundTrip(JSON.write(design));
@@ -87,7 +89,8 @@ class RoundTripTest {
 
   @Test
   void defaultsAreLeftOutAndExplicitValuesOfMembersWithoutDefaultAreKept() {
-    String text = Sketch.with("\"temperature\": \"25 degC\", \"voltageWindow\"", "\"capacityBasis\": \"measured\", \"voltageWindow\"");
+    String text = Sketch.with(
+        "\"temperature\": \"25 degC\", \"voltageWindow\"", "\"capacityBasis\": \"measured\", \"voltageWindow\"");
     assertTrue(!roundTrip(text).contains("capacityBasis"));
     Limit limit = ModelFactory.eINSTANCE.createLimit();
     assertEquals("{\n}\n", JSON.write(limit));
@@ -97,13 +100,15 @@ class RoundTripTest {
 
   @Test
   void theAddressOfTheSchemaIsKept() {
-    String canonical = roundTrip(Sketch.with("{\n  \"format\"", "{\n  \"$schema\": \"../lamina.schema.json\",\n  \"format\""));
+    String canonical =
+        roundTrip(Sketch.with("{\n  \"format\"", "{\n  \"$schema\": \"../lamina.schema.json\",\n  \"format\""));
     assertTrue(canonical.startsWith("{\n  \"$schema\": \"../lamina.schema.json\",\n  \"format\": \"1\",\n"), canonical);
   }
 
   @Test
   void quantitiesBecomeCanonical() {
-    String canonical = roundTrip(Sketch.with("\"70 nm\"", "\"7.0e1±0.50nm\"").replace("250 degC", "250°C").replace(">= 20 uAh/cm2", "≥20µAh/cm²"));
+    String canonical = roundTrip(Sketch.with("\"70 nm\"", "\"7.0e1±0.50nm\"").replace("250 degC", "250°C")
+        .replace(">= 20 uAh/cm2", "≥20µAh/cm²"));
     assertTrue(canonical.contains("\"thickness\": \"70 +- 0.5 nm\""), canonical);
     assertTrue(canonical.contains("\"temperature\": \"250 degC\""), canonical);
     assertTrue(canonical.contains("\"arealCapacity\": \">= 20 uAh/cm2\""), canonical);

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 /** The table of docs/format/schema-limits.md: what the reader finds and the schema does not. */
 record SchemaLimits(List<Row> rows) {
   /** A sign, or a zero as such, is no matter of arithmetic: a schema does see it. */
-  private static final Pattern VISIBLE_SIGN = Pattern.compile(".* must be above zero; '(?:-|0(?![.0-9])).*", Pattern.DOTALL);
+  private static final Pattern VISIBLE_SIGN =
+      Pattern.compile(".* must be above zero; '(?:-|0(?![.0-9])).*", Pattern.DOTALL);
 
   record Row(ReadProblem.Kind kind, String words, String replaced, String by) {
     boolean covers(ReadProblem problem) {
-      return problem.kind() == kind && problem.message().contains(words) && !VISIBLE_SIGN.matcher(problem.message()).matches();
+      return problem.kind() == kind && problem.message().contains(words)
+          && !VISIBLE_SIGN.matcher(problem.message()).matches();
     }
   }
 

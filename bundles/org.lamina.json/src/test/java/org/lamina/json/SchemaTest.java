@@ -38,7 +38,8 @@ class SchemaTest {
   @Test
   void theSchemasAreSchemas() {
     Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    for (EClass root : List.of(ModelPackage.Literals.DESIGN, ModelPackage.Literals.MATERIAL, ModelPackage.Literals.RECIPE,
+    for (EClass root
+        : List.of(ModelPackage.Literals.DESIGN, ModelPackage.Literals.MATERIAL, ModelPackage.Literals.RECIPE,
         ModelPackage.Literals.LIBRARY, ModelPackage.Literals.SUBSTRATE_GEOMETRY)) {
       assertEquals(List.of(), schemaErrors(meta, Sketch.FORMAT.schema(root)));
       assertEquals(Sketch.FORMAT.schema(root), Sketch.FORMAT.schema(root));
@@ -58,12 +59,14 @@ class SchemaTest {
     assertTrue(schema.contains("\"quantity-of-voltage\"") && schema.contains("\"quantity-of-length-above-zero\""));
     String bare = new DesignFormat(List.of()).schema(ModelPackage.Literals.DESIGN);
     assertFalse(bare.contains("pore-array"));
-    assertTrue(Sketch.FORMAT.schema(ModelPackage.Literals.MATERIAL).contains("\"$id\": \"urn:lamina:schema:material:1\""));
+    assertTrue(
+        Sketch.FORMAT.schema(ModelPackage.Literals.MATERIAL).contains("\"$id\": \"urn:lamina:schema:material:1\""));
   }
 
   @Test
   void entriesOfCatalogsHaveTheirSchemas() {
-    String material = "{ \"$schema\": \"x\", \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 g/cm3\" } }";
+    String material =
+        "{ \"$schema\": \"x\", \"id\": \"A\", \"density\": { \"kind\": \"assumed\", \"value\": \"3 g/cm3\" } }";
     assertEquals(List.of(), schemaErrors(schema(ModelPackage.Literals.MATERIAL), material));
     assertFalse(schemaErrors(schema(ModelPackage.Literals.MATERIAL), material.replace("3 g/cm3", "3 nm")).isEmpty());
     assertFalse(schemaErrors(schema(ModelPackage.Literals.RECIPE), material).isEmpty());
@@ -135,7 +138,8 @@ class SchemaTest {
     ReadResult<Design> result = Sketch.read(text);
     if (errors.isEmpty() == result.problems().isEmpty()) return errors.isEmpty() ? 1 : 0;
     boolean excepted = errors.isEmpty() && result.problems().stream().allMatch(LIMITS::cover);
-    assertTrue(excepted, () -> name + "\nschema: " + errors + "\nreader: " + Sketch.lines(result.problems()) + "\n" + text);
+    assertTrue(
+        excepted, () -> name + "\nschema: " + errors + "\nreader: " + Sketch.lines(result.problems()) + "\n" + text);
     return -1;
   }
 }

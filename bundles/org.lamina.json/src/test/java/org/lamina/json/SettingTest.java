@@ -39,16 +39,19 @@ class SettingTest {
 
   @Test
   void theValueMayContainEqualsSigns() {
-    assertEquals("<= 90 degC", set("intent.processTemperature=<= 90 degC").getIntent().getProcessTemperature().toString());
+    assertEquals(
+        "<= 90 degC", set("intent.processTemperature=<= 90 degC").getIntent().getProcessTemperature().toString());
     assertEquals("a=b", set("notes=a=b").getNotes());
   }
 
   @Test
   void membersThatAreNotThereYetAreMade() {
-    Design design = set("stack.Ru.temperature=200 degC", "operation.capacityBasis=theoretical", "substrate.geometry.tapering=0.5");
+    Design design =
+        set("stack.Ru.temperature=200 degC", "operation.capacityBasis=theoretical", "substrate.geometry.tapering=0.5");
     assertEquals(Quantity.valueOf("200 degC"), design.getStack().get(0).getTemperature());
     assertEquals(CapacityBasis.THEORETICAL, design.getOperation().getCapacityBasis());
-    String bare = "{\"format\":\"1\",\"kind\":\"film\",\"name\":\"x\",\"substrate\":{\"geometry\":{\"type\":\"planar\"}},"
+    String bare =
+        "{\"format\":\"1\",\"kind\":\"film\",\"name\":\"x\",\"substrate\":{\"geometry\":{\"type\":\"planar\"}},"
         + "\"stack\":[{\"role\":\"seed\",\"material\":\"LiNi0.5Mn1.5O4\",\"thickness\":\"1 nm\"}]}";
     ReadResult<Design> made = Sketch.read(bare, "operation.temperature=60 degC", "stack.LiNi0.5Mn1.5O4.thickness=2 nm");
     assertEquals(List.of(), made.problems());
@@ -67,20 +70,24 @@ class SettingTest {
   void aNameOfTwoLayersIsNotGuessed() {
     List<String> problems = Sketch.problems(Sketch.text(), "stack.0.material=TiN", "stack.TiN.thickness=1 nm");
     assertEquals(
-        List.of("0:0 SETTING 'TiN' names 2 entries (set by --set stack.TiN.thickness=1 nm) | use the index, from 0: [0, 4]"),
+        List.of("0:0 SETTING 'TiN' names 2 entries (set by --set stack.TiN.thickness=1 nm)"
+            + " | use the index, from 0: [0, 4]"),
         problems);
   }
 
   @Test
   void jsonValuesAndEntriesOfLists() {
     Design design =
-        set("operation.currents=[\"3 mA/cm2\"]", "operation.voltageWindow[1]=3 V", "operation.positiveStoichiometry=0.5",
-            "stack.TiN.treatments=[{\"type\": \"anneal\", \"temperature\": \"90 degC\"}]", "substrate.geometry.blind=true",
+        set("operation.currents=[\"3 mA/cm2\"]", "operation.voltageWindow[1]=3 V",
+            "operation.positiveStoichiometry=0.5",
+            "stack.TiN.treatments=[{\"type\": \"anneal\", \"temperature\": \"90 degC\"}]",
+                "substrate.geometry.blind=true",
             "name=42", "notes=true", "$schema=s.json");
     assertEquals(List.of(Quantity.valueOf("3 mA/cm2")), design.getOperation().getCurrents());
     assertEquals(List.of(Quantity.valueOf("1 V"), Quantity.valueOf("3 V")), design.getOperation().getVoltageWindow());
     assertEquals(0.5, design.getOperation().getPositiveStoichiometry());
-    assertEquals(Quantity.valueOf("90 degC"), ((Anneal) design.getStack().get(4).getTreatments().get(0)).getTemperature());
+    assertEquals(
+        Quantity.valueOf("90 degC"), ((Anneal) design.getStack().get(4).getTreatments().get(0)).getTemperature());
     assertEquals("42", design.getName());
     assertEquals("true", design.getNotes());
     assertEquals("s.json", design.getSchema());

@@ -60,7 +60,8 @@ final class Sketch {
     for (ReadProblem problem : problems) {
       Position position = problem.position();
       lines.add(
-          position.line() + ":" + position.column() + " " + problem.kind() + " " + problem.message() + " | " + problem.help());
+          position.line() + ":" + position.column() + " " + problem.kind() + " " + problem.message() + " | "
+              + problem.help());
     }
     return lines;
   }

@@ -27,7 +27,8 @@ final class Binder {
   /** The object of a file; null when the file holds none. */
   EObject root(Node node, EClass declared) {
     if (!(node instanceof ObjectNode object)) {
-      String message = "the file holds " + node.described() + "; " + types.shape(declared).described() + " is an object";
+      String message = "the file holds " + node.described() + "; " + types.shape(declared).described()
+          + " is an object";
       faults.add(FaultKind.WRONG_TYPE, message, "write { ... }", Path.ROOT);
       return null;
     }
@@ -54,7 +55,8 @@ final class Binder {
     boolean schema = path == Path.ROOT && member.name().equals(SCHEMA);
     if (schema && member.value() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT) return;
     if (schema) {
-      faults.add(FaultKind.WRONG_TYPE, "$schema is a text; found " + member.value().described(), "write \"...\"", place);
+      faults.add(
+          FaultKind.WRONG_TYPE, "$schema is a text; found " + member.value().described(), "write \"...\"", place);
       return;
     }
     unknownMember(member.name(), shape, path, member.line(), member.column(), faults);
@@ -103,7 +105,9 @@ final class Binder {
     for (int i = 0; i < array.items().size() && !faults.full(); i++) {
       Node item = array.items().get(i);
       Path place = path.child(i);
-      Object value = slot.kind == Slot.Kind.OBJECT ? child(item, object, slot, place) : values.read(item, object, slot, place);
+      Object value = slot.kind == Slot.Kind.OBJECT
+          ? child(item, object, slot, place)
+          : values.read(item, object, slot, place);
       if (value == null) origin.markUnread(slot);
       else if (!target.add(value)) twice(item, origin, slot, place);
       else entry(value, item, origin, slot, i, place);

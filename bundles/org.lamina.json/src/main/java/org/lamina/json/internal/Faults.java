@@ -53,10 +53,15 @@ final class Faults {
     return spot.setBy() == null ? "" : " (set by --set " + spot.setBy() + ")";
   }
 
+  private static int byPlace(Fault a, Fault b) {
+    int byLine = Integer.compare(a.line(), b.line());
+    return byLine != 0 ? byLine : Integer.compare(a.column(), b.column());
+  }
+
   /** The faults in the order of place. */
   List<Fault> sorted() {
     List<Fault> sorted = new ArrayList<>(found);
-    sorted.sort((a, b) -> a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column()));
+    sorted.sort(Faults::byPlace);
     if (more) {
       String message = "there are more than " + limit + " problems (problems); the rest is not shown";
       sorted.add(new Fault(FaultKind.LIMIT, message, "mend the ones above and read the file again", "", 0, 0));

@@ -84,8 +84,10 @@ final class JsonTree {
   }
 
   static void duplicate(ObjectNode.Member earlier, Path path, int line, int column, Faults faults) {
-    String message = Words.quoted(earlier.name()) + " is there twice; first in line " + earlier.line() + ", column " + earlier.column();
-    faults.addAt(FaultKind.DUPLICATE_MEMBER, message, "remove one of the two; only the first was read", path, line, column);
+    String first = "first in line " + earlier.line() + ", column " + earlier.column();
+    String message = Words.quoted(earlier.name()) + " is there twice; " + first;
+    String help = "remove one of the two; only the first was read";
+    faults.addAt(FaultKind.DUPLICATE_MEMBER, message, help, path, line, column);
   }
 
   private ArrayNode array(ArrayNode array, Path path) {
@@ -98,12 +100,14 @@ final class JsonTree {
   }
 
   private void enter(Path path) {
-    if (++depth > limits.depth()) throw reached("more than " + limits.depth() + " objects and lists in each other (depth)", path);
+    if (++depth <= limits.depth()) return;
+    throw reached("more than " + limits.depth() + " objects and lists in each other (depth)", path);
   }
 
   private String string(String string, Path path) {
     if (string.length() > limits.stringLength()) {
-      throw reached("a text of " + string.length() + " characters; at most " + limits.stringLength() + " are read (stringLength)", path);
+      String most = "; at most " + limits.stringLength() + " are read (stringLength)";
+      throw reached("a text of " + string.length() + " characters" + most, path);
     }
     return string;
   }
@@ -111,13 +115,15 @@ final class JsonTree {
   private String number(Path path) {
     int digits = parser.getStringLength();
     if (digits > limits.numberLength()) {
-      throw reached("a number of " + digits + " characters; at most " + limits.numberLength() + " are read (numberLength)", path);
+      throw reached(
+          "a number of " + digits + " characters; at most " + limits.numberLength() + " are read (numberLength)", path);
     }
     return parser.getString();
   }
 
   private LimitReached reached(String message, Path path) {
-    faults.addAt(FaultKind.LIMIT, message, "no design needs that much: is this the right file?", path, cursor.line(), cursor.column());
+    String help = "no design needs that much: is this the right file?";
+    faults.addAt(FaultKind.LIMIT, message, help, path, cursor.line(), cursor.column());
     return new LimitReached();
   }
 

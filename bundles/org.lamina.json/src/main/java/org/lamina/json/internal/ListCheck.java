@@ -26,12 +26,14 @@ final class ListCheck {
     if (size < slot.fewest) {
       String has = size == 0 ? slot.name + " is empty" : slot.name + " has " + Words.entries(size);
       String needs = slot.fewest == slot.most ? "it needs " + slot.fewest : "it needs at least " + slot.fewest;
-      faults.add(FaultKind.RANGE, has + "; " + needs, "add what is missing" + (slot.required ? "" : ", or leave the member out"), path);
+      String help = "add what is missing" + (slot.required ? "" : ", or leave the member out");
+      faults.add(FaultKind.RANGE, has + "; " + needs, help, path);
       return false;
     }
     if (slot.most >= 0 && size > slot.most) {
       String takes = slot.fewest == slot.most ? "it needs " + slot.most : "it takes at most " + slot.most;
-      faults.add(FaultKind.RANGE, slot.name + " has " + Words.entries(size) + "; " + takes, "remove what is too many", path);
+      faults.add(
+          FaultKind.RANGE, slot.name + " has " + Words.entries(size) + "; " + takes, "remove what is too many", path);
       return false;
     }
     return true;
@@ -39,7 +41,8 @@ final class ListCheck {
 
   private void ordered(Object low, Object high, Slot slot, Path path) {
     if (!above(low, high)) return;
-    String message = "the first entry of " + slot.name + ", " + ValueCheck.shown(low) + ", is above the second, " + ValueCheck.shown(high);
+    String first = "the first entry of " + slot.name + ", " + ValueCheck.shown(low);
+    String message = first + ", is above the second, " + ValueCheck.shown(high);
     faults.add(FaultKind.RANGE, message, "write the lower one first", path);
   }
 
@@ -55,8 +58,10 @@ final class ListCheck {
       Object before = entries.get(i - 1);
       Object value = entries.get(i);
       if (above(value, before)) continue;
-      String message = slot.name + " must increase; " + ValueCheck.shown(value) + " follows " + ValueCheck.shown(before);
-      faults.add(FaultKind.RANGE, message, "sort the table by " + slot.name + ", each value once", origin.entry(slot, i));
+      String message = slot.name + " must increase; " + ValueCheck.shown(value) + " follows "
+          + ValueCheck.shown(before);
+      faults.add(
+          FaultKind.RANGE, message, "sort the table by " + slot.name + ", each value once", origin.entry(slot, i));
     }
   }
 

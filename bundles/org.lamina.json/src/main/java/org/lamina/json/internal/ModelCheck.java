@@ -56,7 +56,8 @@ final class ModelCheck {
 
   private void missing(EObject object, Slot slot, Shape shape, Origin origin) {
     String documentation = ModelMeta.documentation(slot.feature);
-    String help = "add \"" + slot.name + "\": " + example(object, slot) + (documentation.isEmpty() ? "" : ". " + documentation);
+    String help = "add \"" + slot.name + "\": " + example(object, slot)
+        + (documentation.isEmpty() ? "" : ". " + documentation);
     Path path = origin.path.child(slot.name);
     faults.add(FaultKind.MISSING, "'" + slot.name + "' is missing in this " + shape.noun(), help, path);
   }
@@ -76,6 +77,8 @@ final class ModelCheck {
   }
 
   private static String quantityExample(Dimension dimension) {
-    return dimension == null ? "a quantity such as \"70 nm\"" : Words.of(dimension) + " in one of " + Words.units(dimension);
+    return dimension == null
+        ? "a quantity such as \"70 nm\""
+        : Words.of(dimension) + " in one of " + Words.units(dimension);
   }
 }

@@ -41,8 +41,8 @@ public record Reading(EObject root, Places places, List<Fault> faults) {
     Places places = new Places(root);
     faults.locateIn(places);
     if (root instanceof ObjectNode object) {
-      Changes applying = new Changes(types, faults, limits);
-      for (int i = 0; i < changes.size(); i++) applying.apply(object, declared, changes.get(i));
+      for (int i = 0; i < changes.size(); i++) new Changes(changes.get(i), types, limits, faults)
+          .apply(object, declared);
     }
     Origins origins = new Origins();
     EObject bound = new Binder(types, faults, origins).root(root, declared);

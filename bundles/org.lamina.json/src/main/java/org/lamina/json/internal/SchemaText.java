@@ -112,7 +112,9 @@ public final class SchemaText {
 
   private ObjectNode member(Slot slot, Expectation expected) {
     ObjectNode schema = described(new ObjectNode(0, 0), ModelMeta.documentation(slot.feature));
-    ObjectNode value = slot.kind == Slot.Kind.OBJECT ? reference(slot.objectType(), expected) : values.of(slot, expected);
+    ObjectNode value = slot.kind == Slot.Kind.OBJECT
+        ? reference(slot.objectType(), expected)
+        : values.of(slot, expected);
     if (slot.many) {
       schema.put("type", ScalarNode.text("array"));
       schema.put("items", value);

@@ -80,7 +80,8 @@ final class SchemaValues {
   private static ObjectNode withDefault(ObjectNode schema, Slot slot) {
     String literal = slot.feature.getDefaultValueLiteral();
     if (literal == null || slot.many) return schema;
-    schema.put("default", slot.kind == Slot.Kind.TEXT || slot.kind == Slot.Kind.CHOICE ? ScalarNode.text(literal) : ScalarNode.number(literal));
+    boolean quoted = slot.kind == Slot.Kind.TEXT || slot.kind == Slot.Kind.CHOICE;
+    schema.put("default", quoted ? ScalarNode.text(literal) : ScalarNode.number(literal));
     return schema;
   }
 
@@ -92,7 +93,8 @@ final class SchemaValues {
       for (EEnumLiteral literal : type.getELiterals()) {
         literals.items().add(ScalarNode.text(literal.getLiteral()));
         String documentation = ModelMeta.documentation(literal);
-        if (!documentation.isEmpty()) description.append('\n').append(literal.getLiteral()).append(": ").append(documentation);
+        if (documentation.isEmpty()) continue;
+        description.append('\n').append(literal.getLiteral()).append(": ").append(documentation);
       }
       ObjectNode schema = new ObjectNode(0, 0);
       if (description.length() > 0) schema.put("description", ScalarNode.text(description.toString()));
@@ -110,7 +112,8 @@ final class SchemaValues {
       String sign = expected.positive() ? ", above zero" : expected.nonnegative() ? ", not below zero" : "";
       String units = dimension == null ? "" : " Units: " + Words.units(dimension) + ".";
       ObjectNode schema = new ObjectNode(0, 0);
-      String description = (bound ? "At least (>=) or at most (<=) " : "As a number and a unit: ") + what + sign + "." + units;
+      String description = (bound ? "At least (>=) or at most (<=) " : "As a number and a unit: ") + what + sign + "."
+          + units;
       schema.put("description", ScalarNode.text(description));
       schema.put("type", ScalarNode.text("string"));
       schema.put("pattern", ScalarNode.text(bound ? UnitPatterns.bound(expected) : UnitPatterns.quantity(expected)));

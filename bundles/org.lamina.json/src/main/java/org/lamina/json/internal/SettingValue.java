@@ -12,7 +12,8 @@ final class SettingValue {
     Node node = node(change.value().strip(), slot, limits);
     if (node == null) {
       String message = "the value is not JSON (set by --set " + change.shown() + ")";
-      faults.addAt(FaultKind.SETTING, message, "write for example [\"1 V\", \"3.4 V\"], or a text without brackets", Path.ROOT, 0, 0);
+      faults.addAt(FaultKind.SETTING, message, "write for example [\"1 V\", \"3.4 V\"], or a text without brackets",
+          Path.ROOT, 0, 0);
     } else {
       node.markSetBy(change.shown());
     }

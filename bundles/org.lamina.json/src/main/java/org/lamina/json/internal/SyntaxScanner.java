@@ -54,7 +54,8 @@ final class SyntaxScanner {
             case NAME, NAME_OR_END -> name(start);
             case COLON -> colon(start);
             case COMMA_OR_END -> commaOrEnd(start);
-            case NOTHING -> new Mistake(start, "something stands after the end of the document", "a file holds one object");
+            case NOTHING ->
+                new Mistake(start, "something stands after the end of the document", "a file holds one object");
           };
       if (mistake != null) return mistake;
     }
@@ -90,8 +91,11 @@ final class SyntaxScanner {
   private Mistake valueMissing(int start) {
     boolean inList = !open.isEmpty() && open.peek().bracket() == '[';
     if (inList && text[start] == ']') return trailingComma("the last entry");
-    if (inList || open.isEmpty()) return new Mistake(start, "a value is missing before '" + text[start] + "'", "write it, or remove the comma");
-    return new Mistake(start, "the value of " + Words.quoted(lastName) + " is missing", "write it after the ':', or remove the member");
+    if (inList || open.isEmpty()) {
+      return new Mistake(start, "a value is missing before '" + text[start] + "'", "write it, or remove the comma");
+    }
+    return new Mistake(start, "the value of " + Words.quoted(lastName) + " is missing",
+        "write it after the ':', or remove the member");
   }
 
   private Mistake trailingComma(String after) {
@@ -110,18 +114,21 @@ final class SyntaxScanner {
     }
     if (c == ',') return new Mistake(start, "there is a ',' too many", "remove it");
     if (SyntaxTokens.isWordStart(c)) {
-      String word = tokens.word(start);
-      return new Mistake(start, "the member name " + Words.shortened(word) + " is not in double quotes", "write \"" + Words.shortened(word) + "\"");
+      String word = Words.shortened(tokens.word(start));
+      return new Mistake(start, "the member name " + word + " is not in double quotes", "write \"" + word + "\"");
     }
     Mistake foreign = tokens.foreign(start);
-    return foreign != null ? foreign : new Mistake(start, "a member name is missing before " + tokens.found(start), "write \"name\": value");
+    return foreign != null
+        ? foreign
+        : new Mistake(start, "a member name is missing before " + tokens.found(start), "write \"name\": value");
   }
 
   private Mistake colon(int start) {
     if (text[start] != ':') {
       Mistake foreign = tokens.foreign(start);
       if (foreign != null) return foreign;
-      return new Mistake(start, "a ':' is missing after the member name " + Words.quoted(lastName), "write \"name\": value");
+      return new Mistake(
+          start, "a ':' is missing after the member name " + Words.quoted(lastName), "write \"name\": value");
     }
     tokens.moveTo(start + 1);
     expected = Expected.VALUE;
@@ -141,15 +148,18 @@ final class SyntaxScanner {
     Mistake foreign = tokens.foreign(start);
     if (foreign != null) return foreign;
     if (afterNumber && (SyntaxTokens.isWordStart(c) || c == '%' || c == '+')) {
-      return new Mistake(start, "a unit stands outside double quotes", "write quantities as texts, for example \"70 nm\"");
+      return new Mistake(
+          start, "a unit stands outside double quotes", "write quantities as texts, for example \"70 nm\"");
     }
-    return new Mistake(start, "a ',' or '" + last.closing() + "' is missing before " + tokens.found(start), "separate members and entries with ','");
+    return new Mistake(start, "a ',' or '" + last.closing() + "' is missing before " + tokens.found(start),
+        "separate members and entries with ','");
   }
 
   private Mistake close(int start) {
     Open last = open.peek();
     if (text[start] != last.closing()) {
-      String message = "'" + text[start] + "' stands where " + last.what() + " that begins in " + place(last.offset()) + " is still open";
+      String message = "'" + text[start] + "' stands where " + last.what() + " that begins in " + place(last.offset())
+          + " is still open";
       return new Mistake(start, message, "close it with '" + last.closing() + "' first");
     }
     open.pop();

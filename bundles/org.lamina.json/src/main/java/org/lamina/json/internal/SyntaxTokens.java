@@ -33,7 +33,9 @@ final class SyntaxTokens {
     if (c == '+' || c == '.') return numberWrittenOtherwise(start);
     if (isWordStart(c)) return literal(start);
     Mistake foreign = foreign(start);
-    return foreign != null ? foreign : new Mistake(start, "a value is missing before " + found(start), "write a text in double quotes, a number, an object or a list");
+    if (foreign != null) return foreign;
+    String help = "write a text in double quotes, a number, an object or a list";
+    return new Mistake(start, "a value is missing before " + found(start), help);
   }
 
   /** What belongs to other languages than JSON: comments and single quotes; null for everything else. */
@@ -44,7 +46,8 @@ final class SyntaxTokens {
     }
     if (c == '\'' || c == '`' || c == '“' || c == '”') {
       String quotes = c == '\'' ? "single quotes" : found(start);
-      return new Mistake(start, "a text stands in " + quotes + " instead of double quotes", "put it between '\"' and '\"'");
+      return new Mistake(
+          start, "a text stands in " + quotes + " instead of double quotes", "put it between '\"' and '\"'");
     }
     return null;
   }
@@ -81,7 +84,8 @@ final class SyntaxTokens {
         return null;
       }
       if (c == '\n' || c == '\r') {
-        return new Mistake(offset, "a line ends inside a text", "close the text with '\"', or write \\n for a new line in it");
+        return new Mistake(
+            offset, "a line ends inside a text", "close the text with '\"', or write \\n for a new line in it");
       }
       if (c < ' ') {
         String help = c == '\t' ? "write \\t for a tabulator" : "remove it";
@@ -103,13 +107,15 @@ final class SyntaxTokens {
     char c = text[offset++];
     if (c == 'u') return unicodeEscape(start);
     if ("\"\\/bfnrt".indexOf(c) >= 0) return null;
-    return new Mistake(start, "'\\" + Words.shortened(String.valueOf(c)) + "' means nothing in a text", "write \\\\ for a backslash");
+    return new Mistake(
+        start, "'\\" + Words.shortened(String.valueOf(c)) + "' means nothing in a text", "write \\\\ for a backslash");
   }
 
   private Mistake unicodeEscape(int start) {
     for (int i = 0; i < 4; i++, offset++) {
       if (offset == length || Character.digit(text[offset], 16) < 0 || text[offset] > 'f') {
-        return new Mistake(start, "'\\u' is not followed by four hexadecimal digits", "write for example \\u00b5, or the character itself");
+        return new Mistake(start, "'\\u' is not followed by four hexadecimal digits",
+            "write for example \\u00b5, or the character itself");
       }
     }
     return null;
@@ -119,7 +125,9 @@ final class SyntaxTokens {
     offset = text[start] == '-' ? start + 1 : start;
     if (!isDigit(offset)) {
       boolean infinite = offset < length && word(offset).startsWith("Inf");
-      return infinite ? notFinite(start, "-" + word(offset)) : new Mistake(start, "a '-' without a number", "write a digit after it");
+      return infinite
+          ? notFinite(start, "-" + word(offset))
+          : new Mistake(start, "a '-' without a number", "write a digit after it");
     }
     if (text[offset] == '0' && isDigit(offset + 1)) {
       return new Mistake(start, "a number begins with 0", "remove the leading zeros");
@@ -138,7 +146,8 @@ final class SyntaxTokens {
     int start = offset++;
     if (offset < length && (text[offset] == '+' || text[offset] == '-')) offset++;
     if (!isDigit(offset)) {
-      return new Mistake(start, "the exponent of a number has no digits", "write for example 1e-7; a unit belongs in double quotes: \"70 nm\"");
+      return new Mistake(start, "the exponent of a number has no digits",
+          "write for example 1e-7; a unit belongs in double quotes: \"70 nm\"");
     }
     digits();
     return null;
@@ -161,11 +170,13 @@ final class SyntaxTokens {
       return null;
     }
     if (word.equalsIgnoreCase("nan") || word.startsWith("Inf")) return notFinite(start, word);
-    return new Mistake(start, Words.quoted(word) + " is not a JSON value", "put texts in double quotes; true, false and null are written in small letters");
+    return new Mistake(start, Words.quoted(word) + " is not a JSON value",
+        "put texts in double quotes; true, false and null are written in small letters");
   }
 
   private static Mistake notFinite(int start, String word) {
-    return new Mistake(start, Words.shortened(word) + " is not a number", "leave the member out when its value is not known");
+    return new Mistake(
+        start, Words.shortened(word) + " is not a number", "leave the member out when its value is not known");
   }
 
   /** The letters and digits from a place on. */

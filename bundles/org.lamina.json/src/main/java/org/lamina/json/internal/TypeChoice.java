@@ -72,7 +72,8 @@ final class TypeChoice {
   private void ambiguous(String name, EClass declared, List<EClass> found, Path place) {
     String first = found.get(0).getEPackage().getNsURI();
     String second = found.get(1).getEPackage().getNsURI();
-    String message = noun(declared) + " " + Words.quoted(name) + " is brought by two plugins: " + first + " and " + second;
+    String message = noun(declared) + " " + Words.quoted(name) + " is brought by two plugins: " + first + " and "
+        + second;
     faults.add(FaultKind.UNKNOWN_VALUE, message, "remove one of the two", place);
   }
 

@@ -76,7 +76,8 @@ public final class Types {
     List<EClass> found = new ArrayList<>();
     for (EPackage ePackage : packages.values()) {
       for (EClassifier classifier : ePackage.getEClassifiers()) {
-        if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface() && declared.isSuperTypeOf(type)) {
+        if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface()
+            && declared.isSuperTypeOf(type)) {
           found.add(type);
         }
       }

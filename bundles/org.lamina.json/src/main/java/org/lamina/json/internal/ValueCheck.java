@@ -29,7 +29,8 @@ final class ValueCheck {
     }
     double si = quantity.si();
     if (!Double.isFinite(si) || !Double.isFinite(quantity.siUncertainty())) {
-      String message = slot.name + " is too large: '" + quantity + "' in " + quantity.dimension().siSymbol() + " is no finite number";
+      String message = slot.name + " is too large: '" + quantity + "' in " + quantity.dimension().siSymbol()
+          + " is no finite number";
       faults.add(FaultKind.RANGE, message, "write a smaller number", path);
     } else if (quantity.dimension() == Dimension.TEMPERATURE && si < 0) {
       String message = slot.name + " is below absolute zero: '" + quantity + "'";
@@ -50,9 +51,11 @@ final class ValueCheck {
 
   private void sign(double value, String shown, Slot slot, Expectation expected, Path path) {
     if (expected.positive() && !(value > 0)) {
-      faults.add(FaultKind.RANGE, slot.name + " must be above zero; '" + shown + "' is not", "write a number above 0", path);
+      faults.add(
+          FaultKind.RANGE, slot.name + " must be above zero; '" + shown + "' is not", "write a number above 0", path);
     } else if (expected.nonnegative() && value < 0) {
-      faults.add(FaultKind.RANGE, slot.name + " must not be below zero; '" + shown + "' is", "write 0 or a number above 0", path);
+      faults.add(FaultKind.RANGE, slot.name + " must not be below zero; '" + shown + "' is",
+          "write 0 or a number above 0", path);
     }
   }
 

@@ -15,6 +15,9 @@ import org.lamina.model.quantity.QuantityFormatException;
 
 /** Reads single values: texts, numbers, choices and quantities. */
 final class ValueReader {
+  /** Stands for a value of which nothing has been said yet but that its JSON type is not that of the member. */
+  private static final Object OF_ANOTHER_TYPE = new Object();
+
   private final Types types;
   private final Faults faults;
 
@@ -25,17 +28,33 @@ final class ValueReader {
 
   /** The value of a member of an object; null when a fault was added. */
   Object read(Node node, EObject object, Slot slot, Path path) {
-    if (!(node instanceof ScalarNode scalar) || scalar.kind() == ScalarNode.Kind.NULL) return wrongType(node, object, slot, path);
-    boolean isText = scalar.kind() == ScalarNode.Kind.TEXT;
+    if (!(node instanceof ScalarNode scalar)) return wrongType(node, object, slot, path);
+    Object value =
+        switch (scalar.kind()) {
+          case TEXT -> text(scalar, object, slot, path);
+          case NUMBER -> number(scalar, object, slot, path);
+          case TRUTH -> slot.kind == Slot.Kind.TRUTH ? (Object) scalar.text().equals("true") : OF_ANOTHER_TYPE;
+          case NULL -> OF_ANOTHER_TYPE;
+        };
+    return value == OF_ANOTHER_TYPE ? wrongType(node, object, slot, path) : value;
+  }
+
+  private Object text(ScalarNode scalar, EObject object, Slot slot, Path path) {
     return switch (slot.kind) {
-      case TEXT -> isText ? scalar.text() : wrongType(node, object, slot, path);
-      case CHOICE -> isText ? choice(scalar.text(), slot, path) : wrongType(node, object, slot, path);
-      case QUANTITY, BOUND -> isText ? quantity(scalar.text(), object, slot, path) : bareNumber(scalar, object, slot, path);
-      case NUMBER -> scalar.kind() == ScalarNode.Kind.NUMBER ? number(scalar.text(), slot, path) : wrongType(node, object, slot, path);
-      case WHOLE -> scalar.kind() == ScalarNode.Kind.NUMBER ? whole(scalar, object, slot, path) : wrongType(node, object, slot, path);
-      case TRUTH -> scalar.kind() == ScalarNode.Kind.TRUTH ? (Object) scalar.text().equals("true") : wrongType(node, object, slot, path);
-      case OTHER -> isText ? other(scalar, slot, path) : wrongType(node, object, slot, path);
-      case OBJECT -> wrongType(node, object, slot, path);
+      case TEXT -> scalar.text();
+      case CHOICE -> choice(scalar.text(), slot, path);
+      case QUANTITY, BOUND -> quantity(scalar.text(), object, slot, path);
+      case OTHER -> other(scalar, slot, path);
+      case NUMBER, WHOLE, TRUTH, OBJECT -> OF_ANOTHER_TYPE;
+    };
+  }
+
+  private Object number(ScalarNode scalar, EObject object, Slot slot, Path path) {
+    return switch (slot.kind) {
+      case NUMBER -> decimal(scalar.text(), slot, path);
+      case WHOLE -> whole(scalar, slot, path);
+      case QUANTITY, BOUND -> bareNumber(scalar, object, slot, path);
+      case TEXT, CHOICE, TRUTH, OTHER, OBJECT -> OF_ANOTHER_TYPE;
     };
   }
 
@@ -66,7 +85,9 @@ final class ValueReader {
 
   private String example(Node node, EObject object, Slot slot) {
     return switch (slot.kind) {
-      case TEXT, OTHER -> node instanceof ScalarNode scalar ? "\"" + Words.shortened(scalar.text()) + "\"" : "a text in double quotes";
+      case TEXT, OTHER -> node instanceof ScalarNode scalar
+          ? "\"" + Words.shortened(scalar.text()) + "\""
+          : "a text in double quotes";
       case NUMBER -> "a number without quotes, for example 0.5";
       case WHOLE -> "a whole number without quotes, for example 3";
       case TRUTH -> "true or false, without quotes";
@@ -96,29 +117,32 @@ final class ValueReader {
     return null;
   }
 
-  private Object number(String text, Slot slot, Path path) {
-    boolean single = slot.dataType().getInstanceClass() == Float.class || slot.dataType().getInstanceClass() == float.class;
+  private Object decimal(String text, Slot slot, Path path) {
+    Class<?> java = slot.dataType().getInstanceClass();
+    boolean single = java == Float.class || java == float.class;
     double value = single ? Float.parseFloat(text) : Double.parseDouble(text);
     boolean vanished = value == 0 && !isZero(text);
     if (!Double.isFinite(value) || vanished) {
       String help = "numbers lie between 4.9e-324 and 1.79e308, or are 0";
-      faults.add(FaultKind.RANGE, slot.name + ": the number " + Words.shortened(text) + " is too " + (vanished ? "small" : "large"), help, path);
+      String what = vanished ? "small" : "large";
+      faults.add(FaultKind.RANGE, slot.name + ": the number " + Words.shortened(text) + " is too " + what, help, path);
       return null;
     }
     return single ? (Object) (float) value : (Object) value;
   }
 
-  private Object whole(ScalarNode node, EObject object, Slot slot, Path path) {
+  private Object whole(ScalarNode node, Slot slot, Path path) {
     String text = node.text();
     double near = Double.parseDouble(text);
-    if (near == 0 && !isZero(text)) return wrongType(node, object, slot, path);
+    if (near == 0 && !isZero(text)) return OF_ANOTHER_TYPE;
     // Only now: the exponent of a number of ordinary size is small enough for BigDecimal.
     BigDecimal value = near == 0 || Math.abs(near) > 1e19 ? BigDecimal.ZERO : new BigDecimal(text);
-    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) return wrongType(node, object, slot, path);
+    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) return OF_ANOTHER_TYPE;
     long most = largest(slot);
     boolean fits = Math.abs(near) <= 1e19 && value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!fits) {
-      faults.add(FaultKind.RANGE, slot.name + ": the number " + Words.shortened(text) + " is too large", "at most " + most, path);
+      String message = slot.name + ": the number " + Words.shortened(text) + " is too large";
+      faults.add(FaultKind.RANGE, message, "at most " + most, path);
       return null;
     }
     if (most == Integer.MAX_VALUE) return value.intValue();
@@ -152,7 +176,8 @@ final class ValueReader {
 
   private Object quantity(String text, EObject object, Slot slot, Path path) {
     if (!isTidy(text)) {
-      String message = slot.name + ": there is white space around " + Words.quoted(text.strip()) + ", or other than ' ' in it";
+      String message = slot.name + ": there is white space around " + Words.quoted(text.strip())
+          + ", or other than ' ' in it";
       faults.add(FaultKind.WRONG_TYPE, message, "remove it", path);
       return null;
     }
@@ -174,7 +199,10 @@ final class ValueReader {
     }
   }
 
-  /** Whether white space in a text is ' ' and inside it: a pattern that says more means different things to different tools. */
+  /**
+   * Whether white space in a text is {@code ' '} and inside it. A pattern in the schema that allowed for more would
+   * mean different things to different tools.
+   */
   private static boolean isTidy(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -186,7 +214,7 @@ final class ValueReader {
 
   private Object bareNumber(ScalarNode node, EObject object, Slot slot, Path path) {
     Dimension dimension = Expectation.of(object, slot, types).dimension();
-    if (node.kind() != ScalarNode.Kind.NUMBER || dimension == null) return wrongType(node, object, slot, path);
+    if (dimension == null) return OF_ANOTHER_TYPE;
     String number = Words.shortened(node.text());
     String quantity = Words.quantity(number, dimension);
     boolean bound = slot.kind == Slot.Kind.BOUND;
@@ -195,7 +223,8 @@ final class ValueReader {
       faults.add(FaultKind.WRONG_TYPE, slot.name + " is a quantity; " + number + " stands without quotes", help, path);
     } else {
       String units = "; units of " + Words.of(dimension) + ": " + Words.units(dimension);
-      faults.add(FaultKind.UNIT, slot.name + " is " + Words.of(dimension) + "; " + number + " has no unit", help + units, path);
+      String message = slot.name + " is " + Words.of(dimension) + "; " + number + " has no unit";
+      faults.add(FaultKind.UNIT, message, help + units, path);
     }
     return null;
   }

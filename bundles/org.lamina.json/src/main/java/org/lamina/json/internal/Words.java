@@ -50,7 +50,9 @@ final class Words {
 
   /** {@code a current density}; {@code a dimensionless number}. */
   static String of(Dimension dimension) {
-    return dimension == Dimension.DIMENSIONLESS ? "a dimensionless number" : withArticle(dimension.label().replace('-', ' '));
+    return dimension == Dimension.DIMENSIONLESS
+        ? "a dimensionless number"
+        : withArticle(dimension.label().replace('-', ' '));
   }
 
   /** Symbols of the units of a dimension. */

@@ -62,7 +62,9 @@ final class XmiElement {
       return new XmiElement(childName, null, path, null, null, childSpot);
     }
     Path place = place(member);
-    if (member.kind != Slot.Kind.OBJECT) return new XmiElement(childName, member, place, null, new StringBuilder(), childSpot);
+    if (member.kind != Slot.Kind.OBJECT) {
+      return new XmiElement(childName, member, place, null, new StringBuilder(), childSpot);
+    }
     ObjectNode node = new ObjectNode(childSpot.line(), childSpot.column());
     EClass type = member.objectType();
     return object(childName, member, place, node, type.isAbstract() ? null : types.shape(type));
@@ -137,7 +139,8 @@ final class XmiElement {
   /** In XMI an attribute that is absent has the default of the model, even where it is required. */
   private void defaults() {
     for (Slot member : shape.slots()) {
-      boolean implied = member.required && !member.many && member.kind == Slot.Kind.CHOICE && !member.feature.isUnsettable();
+      boolean implied = member.required && !member.many && member.kind == Slot.Kind.CHOICE
+          && !member.feature.isUnsettable();
       if (implied && object.member(member.name) == null) {
         object.put(member.name, text(member.feature.getDefaultValue().toString(), spot));
       }

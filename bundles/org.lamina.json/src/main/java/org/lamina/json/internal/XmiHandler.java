@@ -17,7 +17,8 @@ import org.xml.sax.helpers.NamespaceSupport;
 /** Turns the elements of an XMI file into nodes. */
 final class XmiHandler extends DefaultHandler {
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
-  private static final String NO_REFERENCES = "write the element itself; nothing outside the file, and no element twice, is read";
+  private static final String NO_REFERENCES =
+      "write the element itself; nothing outside the file, and no element twice, is read";
 
   private final EClass declared;
   private final Types types;
@@ -81,9 +82,12 @@ final class XmiHandler extends DefaultHandler {
     }
     tokens += 1 + attributes.getLength();
     if (tokens > limits.tokens()) {
-      throw stopped(FaultKind.LIMIT, "the file has more than " + limits.tokens() + " elements and attributes (tokens)", spot);
+      throw stopped(
+          FaultKind.LIMIT, "the file has more than " + limits.tokens() + " elements and attributes (tokens)", spot);
     }
-    XmiElement element = open.isEmpty() ? top(uri, name, qName, spot) : open.peek().child(uri, name, spot, types, faults);
+    XmiElement element = open.isEmpty()
+        ? top(uri, name, qName, spot)
+        : open.peek().child(uri, name, spot, types, faults);
     open.push(element);
     if (element.isObject()) attributes(element, attributes, places.attributes(start), spot);
   }
@@ -93,7 +97,8 @@ final class XmiHandler extends DefaultHandler {
     EClassifier classifier = ePackage == null ? null : ePackage.getEClassifier(name);
     if (!(classifier instanceof EClass type) || !declared.isSuperTypeOf(type)) {
       String expected = declared.getName() + " of " + declared.getEPackage().getNsURI();
-      throw stopped(FaultKind.UNKNOWN_VALUE, "the file holds " + Words.quoted(qName) + "; " + expected + " is expected", spot);
+      throw stopped(
+          FaultKind.UNKNOWN_VALUE, "the file holds " + Words.quoted(qName) + "; " + expected + " is expected", spot);
     }
     root = new ObjectNode(spot.line(), spot.column());
     if (types.hasChoice(declared)) root.put(Types.TYPE, XmiElement.text(ModelMeta.typeName(type), spot));
@@ -123,7 +128,8 @@ final class XmiHandler extends DefaultHandler {
   }
 
   private static boolean isXmi(Attributes attributes, int i) {
-    return attributes.getURI(i).startsWith("http://www.omg.org/") || attributes.getURI(i).startsWith("http://schema.omg.org/");
+    return attributes.getURI(i).startsWith("http://www.omg.org/")
+        || attributes.getURI(i).startsWith("http://schema.omg.org/");
   }
 
   private static boolean isType(Attributes attributes, int i) {
@@ -139,7 +145,8 @@ final class XmiHandler extends DefaultHandler {
   private static boolean isAllowed(Attributes attributes, int i) {
     String name = attributes.getLocalName(i);
     if (isXmi(attributes, i)) return name.equals("version") || name.equals("id") || name.equals("uuid");
-    return attributes.getURI(i).equals(XSI) && (name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation"));
+    return attributes.getURI(i).equals(XSI)
+        && (name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation"));
   }
 
   private void type(XmiElement element, String qName, Spot spot) {
@@ -178,7 +185,9 @@ final class XmiHandler extends DefaultHandler {
   }
 
   private Stopped stopped(FaultKind kind, String message, Spot spot) {
-    String help = kind == FaultKind.LIMIT ? "no design needs that much: is this the right file?" : "is this the right file?";
+    String help = kind == FaultKind.LIMIT
+        ? "no design needs that much: is this the right file?"
+        : "is this the right file?";
     faults.addAt(kind, message, help, open.isEmpty() ? Path.ROOT : open.peek().path, spot.line(), spot.column());
     return new Stopped();
   }

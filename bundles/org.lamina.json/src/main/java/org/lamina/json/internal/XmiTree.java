@@ -66,7 +66,8 @@ final class XmiTree {
     if (name.equals("UTF-8") || name.equals("ASCII") || name.equals("US-ASCII")) return true;
     Spot spot = places.at(encoding);
     String message = "the file declares the encoding " + Words.quoted(name) + "; only UTF-8 is read";
-    faults.addAt(FaultKind.ENCODING, message, "save the file in the encoding UTF-8", Path.ROOT, spot.line(), spot.column());
+    faults.addAt(
+        FaultKind.ENCODING, message, "save the file in the encoding UTF-8", Path.ROOT, spot.line(), spot.column());
     return false;
   }
 
@@ -81,7 +82,8 @@ final class XmiTree {
     } else {
       String inside = handler.openElement();
       String where = inside == null ? "" : " inside the element '" + inside + "'";
-      add("the XML is not well-formed" + where, "look for a tag or quote that is not closed, and for a bare '<' or '&'", offset);
+      add("the XML is not well-formed" + where, "look for a tag or quote that is not closed, and for a bare '<' or '&'",
+          offset);
     }
     return null;
   }
