@@ -53,6 +53,7 @@ public interface RuleContract {
   @Test
   default void introducesItselfInOneLine() {
     Ids.assertOneLine("the title", rule().title());
+    assertFalse(rule().title().endsWith("."), "the title has no full stop: '" + rule().title() + "'");
     Ids.assertOneLine("the category", rule().category());
     assertNotNull(rule().defaultSeverity(), "the default severity");
   }

@@ -22,7 +22,7 @@ public interface Rule {
   /** What the rule is about, for example {@code "process"}. */
   String category();
 
-  /** What it checks, in one line. */
+  /** What it checks, in one line without a full stop. */
   String title();
 
   /** How grave a violation is when it does not say otherwise. */

@@ -26,6 +26,8 @@ enum RuleVariant implements Variant {
   ID_WITH_TWO_SLASHES("idIsStableAndInKebabCase", () -> named("example/film/thickness")),
 
   TITLE_OF_TWO_LINES("introducesItselfInOneLine", () -> introduced("Films\nare thick", "structure", Severity.WARNING)),
+  TITLE_WITH_A_FULL_STOP(
+      "introducesItselfInOneLine", () -> introduced("Films are thick.", "structure", Severity.WARNING)),
   CATEGORY_EMPTY("introducesItselfInOneLine", () -> introduced("Films are thick", "", Severity.WARNING)),
   SEVERITY_MISSING("introducesItselfInOneLine", () -> introduced("Films are thick", "structure", null)),
 

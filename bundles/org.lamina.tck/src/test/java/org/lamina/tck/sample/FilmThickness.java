@@ -28,7 +28,7 @@ public class FilmThickness implements Rule {
 
   @Override
   public String title() {
-    return "Every film is thick enough to be closed.";
+    return "Every film is thick enough to be closed";
   }
 
   @Override
