@@ -61,7 +61,7 @@ final class Faults {
   /** The faults in the order of place. */
   List<Fault> sorted() {
     List<Fault> sorted = new ArrayList<>(found);
-    sorted.sort(Faults::byPlace);
+    if (sorted.size() > 1) sorted.sort(Faults::byPlace);
     if (more) {
       String message = "there are more than " + limit + " problems (problems); the rest is not shown";
       sorted.add(new Fault(FaultKind.LIMIT, message, "mend the ones above and read the file again", "", 0, 0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.model.quantity;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lamina.model.quantity.QuantityFormatException.Reason;
@@ -53,14 +54,15 @@ public record Quantity(double value, double uncertainty, Unit unit) {
     // A unit that begins with a digit needs the space: "01" is not 0 of the unit 1.
     String plain = matcher.group(3) == null ? "" : matcher.group(3);
     String spelling = matcher.group(4) == null ? plain : matcher.group(4);
-    Unit unit = Units.find(spelling).orElseThrow(() -> UnitSuggestions.unknown(spelling));
+    Optional<Unit> unit = Units.find(spelling);
+    if (unit.isEmpty()) throw UnitSuggestions.unknown(spelling);
     double value = number(matcher.group(1));
     double uncertainty = matcher.group(2) == null ? 0 : number(matcher.group(2));
     if (uncertainty < 0) {
       throw new QuantityFormatException(
           "the uncertainty " + matcher.group(2) + " is negative", "write the spread without a sign", Reason.NUMBER);
     }
-    return new Quantity(value, uncertainty, unit);
+    return new Quantity(value, uncertainty, unit.get());
   }
 
   /** The value in the SI unit of the dimension. */
