@@ -70,6 +70,7 @@ public final class DesignReader {
 
   /** How a design is called in messages. */
   public String shownName(String operand) {
+    if (operand.isEmpty()) return "''";
     return operand.equals(STANDARD_INPUT) ? stdinName : operand;
   }
 

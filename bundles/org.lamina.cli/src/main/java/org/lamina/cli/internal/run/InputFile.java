@@ -4,6 +4,7 @@ package org.lamina.cli.internal.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -29,6 +30,7 @@ public final class InputFile {
    * @throws CommandFailure saying why not; the message does not repeat the name
    */
   public static byte[] read(Path directory, String name) throws CommandFailure {
+    if (name.isEmpty()) throw new CommandFailure("the name is empty", "name a design file");
     try {
       Path file = directory.resolve(name);
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -55,6 +57,9 @@ public final class InputFile {
     } catch (AccessDeniedException e) {
       throw new CommandFailure(
           "may not be read: permission denied", "change the permissions of the file");
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? e.getMessage() : e.getReason();
+      throw new CommandFailure("cannot be read: " + reason, "name a design file");
     } catch (IOException e) {
       throw new CommandFailure("cannot be read: " + e.getMessage(), "name a design file");
     }
@@ -80,6 +85,7 @@ public final class InputFile {
       List<String> names =
           neighbours
               .limit(MAX_NEIGHBOURS)
+              .filter(Files::isRegularFile)
               .map(path -> path.getFileName().toString())
               .sorted()
               .toList();
