@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -25,18 +23,20 @@ final class Installer {
     this.problems = problems;
   }
 
-  /** Installs the bundles of a feature whose jars are sound, in the feature's order. */
-  Map<FeatureBundle, Bundle> installFeature(Feature feature, Path folder, String[] faults) {
-    Map<FeatureBundle, Bundle> installed = new LinkedHashMap<>();
+  /**
+   * Installs the bundles of a feature whose jars are sound, in the feature's order.
+   *
+   * @param faults what is wrong with the jar of each bundle of the feature, or {@code null}
+   * @return each bundle of the feature as it was installed, or {@code null}
+   */
+  Bundle[] installFeature(Feature feature, Path folder, String[] faults) {
+    Bundle[] installed = new Bundle[faults.length];
     for (int i = 0; i < faults.length; i++) {
       FeatureBundle expected = feature.bundles().get(i);
-      if (faults[i] != null) {
+      if (faults[i] == null) {
+        installed[i] = install(expected.name(), folder.resolve(expected.fileName()), Problems.REBUILD);
+      } else {
         problems.add(expected.name(), faults[i], Problems.REBUILD);
-        continue;
-      }
-      Bundle bundle = install(expected.name(), folder.resolve(expected.fileName()), Problems.REBUILD);
-      if (bundle != null) {
-        installed.put(expected, bundle);
       }
     }
     return installed;

@@ -2,7 +2,6 @@
 package org.lamina.launcher;
 
 import java.util.List;
-import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleRevision;
 
@@ -14,13 +13,23 @@ final class Inventory {
     this.problems = problems;
   }
 
-  void compare(Map<FeatureBundle, Bundle> feature, List<Bundle> plugins) {
-    feature.forEach((expected, bundle) -> {
-      requireSame(bundle, "name", expected.symbolicName(), bundle.getSymbolicName());
-      requireSame(bundle, "version", expected.version(), bundle.getVersion().toString());
-      requireRunning(bundle);
-    });
-    plugins.forEach(this::requireRunning);
+  /**
+   * Reports every difference.
+   *
+   * @param installed each bundle of the feature, or {@code null} where there is none, which was reported already
+   */
+  void compare(Feature feature, Bundle[] installed, List<Bundle> plugins) {
+    for (int i = 0; i < installed.length; i++) {
+      if (installed[i] != null) {
+        FeatureBundle expected = feature.bundles().get(i);
+        requireSame(installed[i], "name", expected.symbolicName(), installed[i].getSymbolicName());
+        requireSame(installed[i], "version", expected.version(), installed[i].getVersion().toString());
+        requireRunning(installed[i]);
+      }
+    }
+    for (Bundle plugin : plugins) {
+      requireRunning(plugin);
+    }
   }
 
   private void requireSame(Bundle bundle, String what, String expected, String actual) {

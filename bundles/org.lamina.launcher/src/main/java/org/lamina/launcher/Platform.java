@@ -108,12 +108,17 @@ public final class Platform implements AutoCloseable {
 
   private void fill(Feature feature, Path folder, String[] faults, List<Path> pluginPaths, BootOptions options) {
     Installer installer = new Installer(framework.getBundleContext(), problems);
-    Map<FeatureBundle, Bundle> product = installer.installFeature(feature, folder, faults);
+    Bundle[] product = installer.installFeature(feature, folder, faults);
     List<Bundle> plugins = installer.installPlugins(pluginPaths);
-    List<Bundle> all = new ArrayList<>(product.values());
+    List<Bundle> all = new ArrayList<>();
+    for (Bundle bundle : product) {
+      if (bundle != null) {
+        all.add(bundle);
+      }
+    }
     all.addAll(plugins);
     new Starter(framework.getBundleContext(), options.deadline(), problems).start(all);
-    new Inventory(problems).compare(product, plugins);
+    new Inventory(problems).compare(feature, product, plugins);
     publish();
   }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.TimeoutException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * Starts bundles one after the other, each under a deadline. One that hangs is left behind on its thread, interrupted,
@@ -37,6 +39,8 @@ final class Starter {
 
   /** Starts everything that can be started; extenders first, so that they see the others come. */
   void start(Collection<Bundle> bundles) {
+    // All at once is faster than each when it starts. Who cannot be resolved says so when it is started.
+    framework.getBundle(Constants.SYSTEM_BUNDLE_ID).adapt(FrameworkWiring.class).resolveBundles(bundles);
     List<Bundle> others = new ArrayList<>(bundles.size());
     for (Bundle bundle : bundles) {
       BundleRevision revision = bundle.adapt(BundleRevision.class);

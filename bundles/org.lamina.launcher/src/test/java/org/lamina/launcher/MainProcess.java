@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.osgi.framework.launch.Framework;
 
-/** A real process that runs {@link Main} with its own temporary folder. */
+/** A real process that runs {@link Main} with its own place for storage. */
 final class MainProcess {
   private static final long LONGEST_SECONDS = 60;
 
@@ -33,7 +33,7 @@ final class MainProcess {
     Path err = Files.createTempFile(temporary.getParent(), "err", ".txt");
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Djava.io.tmpdir=" + temporary, "-Dlamina.product=" + product, "-XX:TieredStopAtLevel=1",
+        "-Dlamina.storage=" + temporary, "-Dlamina.product=" + product, "-XX:TieredStopAtLevel=1",
         "-cp", pathOf(Main.class) + File.pathSeparator + pathOf(Framework.class), Main.class.getName()));
     command.addAll(List.of(arguments));
     Process process =

@@ -30,12 +30,8 @@ public final class Assemble {
     Path product = Path.of(arguments[2]);
     Path fresh = product.resolveSibling(product.getFileName() + ".new");
     delete(fresh);
-    List<ProductBundle> bundles = bundles(collected.resolve("bundles"));
-    Files.createDirectories(fresh.resolve("bundles"));
-    for (ProductBundle bundle : bundles) {
-      bundle.copyTo(fresh.resolve("bundles"));
-    }
-    copy(collected.resolve("lib"), fresh.resolve("lib"));
+    List<ProductBundle> bundles = bundles(collected.resolve("bundles"), fresh.resolve("bundles"));
+    libraries(collected.resolve("lib"), fresh.resolve("lib"));
     for (String copy : List.of(arguments).subList(3, arguments.length)) {
       String[] fromTo = copy.split("=", 2);
       copy(Path.of(fromTo[0]), fresh.resolve(fromTo[1]));
@@ -47,15 +43,27 @@ public final class Assemble {
     delete(collected);
   }
 
-  private static List<ProductBundle> bundles(Path repository) throws IOException {
+  private static List<ProductBundle> bundles(Path repository, Path folder) throws IOException {
+    Files.createDirectories(folder);
     List<ProductBundle> bundles = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(repository)) {
-      for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        bundles.add(ProductBundle.of(repository, jar));
-      }
+    for (Path jar : jars(repository)) {
+      bundles.add(ProductBundle.of(repository, jar).storedIn(folder));
     }
     bundles.sort(Comparator.comparing(ProductBundle::id));
     return bundles;
+  }
+
+  private static void libraries(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    for (Path jar : jars(from)) {
+      StoredJar.copy(jar, to.resolve(jar.getFileName()));
+    }
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).toList();
+    }
   }
 
   /**

@@ -38,8 +38,11 @@ record ProductBundle(String id, Path jar, String symbolicName, String version) {
     }
   }
 
-  void copyTo(Path folder) throws IOException {
-    Files.copy(jar, folder.resolve(jar.getFileName().toString()));
+  /** Returns this bundle as it lies in the folder of the product. */
+  ProductBundle storedIn(Path folder) throws IOException {
+    Path copy = folder.resolve(jar.getFileName().toString());
+    StoredJar.copy(jar, copy);
+    return new ProductBundle(id, copy, symbolicName, version);
   }
 
   long size() throws IOException {
