@@ -31,7 +31,7 @@ import org.lamina.model.quantity.Quantity;
 
 /** What every geometry keeps: documented parameters with dimensions, and areas and volumes that fit each other. */
 public interface GeometryContract {
-  /** A new instance of the provider. */
+  /** The provider; its package is that of the geometries below. */
   GeometryProvider provider();
 
   /** Valid geometries, new ones at each call: at least one of each concrete class of the package. */
