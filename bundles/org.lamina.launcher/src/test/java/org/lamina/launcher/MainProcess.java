@@ -31,7 +31,10 @@ final class MainProcess {
   static MainProcess start(Path product, Path temporary, String... arguments) throws Exception {
     Path out = Files.createTempFile(Files.createDirectories(temporary).getParent(), "out", ".txt");
     Path err = Files.createTempFile(temporary.getParent(), "err", ".txt");
-    List<String> command = new ArrayList<>(List.of(
+    List<String> command = new ArrayList<>();
+    // A build in the background ignores the interrupt, and hands that down to what it starts.
+    if (System.getProperty("os.name").equals("Linux")) command.addAll(List.of("env", "--default-signal=INT"));
+    command.addAll(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Dlamina.storage=" + temporary, "-Dlamina.product=" + product, "-XX:TieredStopAtLevel=1",
         "-cp", pathOf(Main.class) + File.pathSeparator + pathOf(Framework.class), Main.class.getName()));
