@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +101,19 @@ final class StartScript {
     }
     assertTrue(Files.exists(file), () -> "no " + file);
     return file;
+  }
+
+  /** Waits until what the script left running behind the user's back has ended too. */
+  void awaitEnd() throws InterruptedException {
+    for (int i = 0; i < 1000 && stillRuns(); i++) {
+      Thread.sleep(20);
+    }
+    assertFalse(stillRuns(), "a process was left behind");
+  }
+
+  private boolean stillRuns() {
+    return ProcessHandle.allProcesses()
+        .anyMatch(process -> process.info().commandLine().orElse("").contains(top.toString()));
   }
 
   private static void executable(Path file, String content) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,12 @@ class StartScriptTest {
   @BeforeEach
   void makeProject() throws IOException {
     start = new StartScript(folder).withJava(JAVA_17);
+  }
+
+  /** Otherwise the temporary folder would be deleted under its feet. */
+  @AfterEach
+  void awaitWhatRunsBehind() throws InterruptedException {
+    start.awaitEnd();
   }
 
   private void makeProduct() throws IOException {
@@ -120,7 +127,7 @@ class StartScriptTest {
     start.with("NO_ARCHIVE", "1").run("x");
     start.await(Path.of(archive("Some Vendor-17.0.15+6") + ".failed"));
     start.run("y");
-    Thread.sleep(1500);
+    start.awaitEnd();
     assertEquals(3, start.calls().size(), "two commands and one training");
   }
 
@@ -137,7 +144,7 @@ class StartScriptTest {
   void runsWithoutArchiveWhereAJavaDoesNotSayWhatItIs() throws Exception {
     makeProduct();
     start.withJava("JAVA_VERSION=\"17.0.1\"").run("x");
-    Thread.sleep(1500);
+    start.awaitEnd();
     assertEquals(List.of(call("<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-Xlog:disable>", "x")), start.calls());
     assertFalse(Files.exists(start.product.resolve("archives")));
   }
@@ -166,7 +173,9 @@ class StartScriptTest {
     List<String> builds = start.calls().stream().filter(call -> call.startsWith("build")).toList();
     assertEquals(List.of("build -B -f " + start.top + "/pom.xml -DskipTests -pl features/org.lamina.product -am package"),
         builds);
-    assertEquals(1, start.calls().stream().filter(call -> call.contains("Training")).count());
+    start.awaitEnd();
+    assertEquals(1, start.calls().stream().filter(call -> call.contains("Training")).count(),
+        "whoever waited finds the archive made, and makes none");
     assertFalse(Files.exists(start.top.resolve(".mvn/dist/build.lock")));
   }
 
