@@ -8,6 +8,11 @@ import org.lamina.model.quantity.Quantity;
 
 /** Checks single values: dimension, sign, absolute zero, characters. */
 final class ValueCheck {
+  /** A magnitude beyond everything physical, small enough that products of several still are finite numbers. */
+  private static final double LARGEST = 1e40;
+
+  private static final String ABSOLUTE_ZERO = "temperatures lie above -273.15 degC or 0 K";
+
   private final Faults faults;
 
   ValueCheck(Faults faults) {
@@ -32,9 +37,12 @@ final class ValueCheck {
       String message = slot.name + " is too large: '" + quantity + "' in " + quantity.dimension().siSymbol()
           + " is no finite number";
       faults.add(FaultKind.RANGE, message, "write a smaller number", path);
-    } else if (quantity.dimension() == Dimension.TEMPERATURE && si < 0) {
-      String message = slot.name + " is below absolute zero: '" + quantity + "'";
-      faults.add(FaultKind.RANGE, message, "the lowest temperature is -273.15 degC or 0 K", path);
+    } else if (Math.abs(si) > LARGEST || (si != 0 && Math.abs(si) < 1 / LARGEST)) {
+      String message = slot.name + " is too " + (Math.abs(si) > 1 ? "large" : "small") + " to compute with: '" + quantity + "'";
+      faults.add(FaultKind.RANGE, message, "in SI units, sizes lie between 1e-40 and 1e40", path);
+    } else if (quantity.dimension() == Dimension.TEMPERATURE && si <= 0) {
+      String message = slot.name + (si < 0 ? " is below" : " is at") + " absolute zero: '" + quantity + "'";
+      faults.add(FaultKind.RANGE, message, ABSOLUTE_ZERO, path);
     } else {
       sign(si, quantity.toString(), slot, expected, path);
     }
