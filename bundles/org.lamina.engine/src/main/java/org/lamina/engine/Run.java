@@ -2,13 +2,13 @@
 package org.lamina.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lamina.api.design.Evaluation;
 import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.result.Estimate;
@@ -21,8 +21,8 @@ import org.lamina.engine.internal.call.Calls;
 final class Run {
   private final Resolution resolution;
   private final List<Task> tasks;
-  private final Map<Task, List<Estimate>> estimates = new ConcurrentHashMap<>();
-  private final Map<Task, RuleOutcome> outcomes = new HashMap<>();
+  private final Map<Task, List<Estimate>> estimates = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Task, RuleOutcome> outcomes = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> offenders;
 
