@@ -85,7 +85,7 @@ class KernelTest {
   }
 
   @Test
-  void roundTripOfTheDossier() {
+  void roundTripAtAreaFactorNinePointThree() {
     // 400 ohm cm2 at 0.1 mA/cm2: 40 mV each way of 3 V; a ninth of it in three dimensions.
     assertEquals(0.974, RoundTrip.efficiency(3, 0.040), 5e-4);
     assertEquals(0.997, RoundTrip.efficiency(3, 0.040 / 9.3), 5e-4);
