@@ -46,7 +46,8 @@ final class ListCheck {
     faults.add(FaultKind.RANGE, message, "write the lower one first", path);
   }
 
-  private static boolean above(Object low, Object high) {
+  /** Whether the first of two values of one kind is above the second. */
+  static boolean above(Object low, Object high) {
     if (low instanceof Quantity first && high instanceof Quantity second) {
       return first.dimension() == second.dimension() && first.si() > second.si();
     }

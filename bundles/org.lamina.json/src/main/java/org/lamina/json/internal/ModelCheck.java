@@ -39,6 +39,7 @@ final class ModelCheck {
       } else if (!origin.isUnread(slot)) {
         Expectation expected = Expectation.of(object, slot, types);
         values.check(object.eGet(slot.feature), slot, expected, origin.path.child(slot.name));
+        if (slot.notAbove != null) notAbove(object, slot, shape.slot(slot.notAbove), origin);
       }
     }
   }
@@ -52,6 +53,16 @@ final class ModelCheck {
     }
     // A list with entries left out has been complained about; its length says nothing.
     if (!origin.isUnread(slot)) lists.check(object, entries, slot, shape, origin);
+  }
+
+  private void notAbove(EObject object, Slot slot, Slot other, Origin origin) {
+    if (other == null || origin.isUnread(other) || !origin.states(other)) return;
+    Object low = object.eGet(slot.feature);
+    Object high = object.eGet(other.feature);
+    if (!ListCheck.above(low, high)) return;
+    String message = slot.name + ", " + ValueCheck.shown(low) + ", is above " + other.name + ", " + ValueCheck.shown(high);
+    String help = "exchange them, or correct one";
+    faults.add(FaultKind.RANGE, message, help, origin.path.child(slot.name));
   }
 
   private void missing(EObject object, Slot slot, Shape shape, Origin origin) {

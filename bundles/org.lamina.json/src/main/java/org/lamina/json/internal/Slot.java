@@ -48,6 +48,7 @@ final class Slot {
   final boolean ordered;
   final boolean increasing;
   final String sameLengthAs;
+  final String notAbove;
   final String fixed;
 
   Slot(EStructuralFeature feature) {
@@ -67,6 +68,7 @@ final class Slot {
     this.nonnegative = flag(feature, "nonnegative");
     this.increasing = flag(feature, "increasing");
     this.sameLengthAs = ModelMeta.detail(feature, "sameLengthAs").orElse(null);
+    this.notAbove = ModelMeta.detail(feature, "notAbove").orElse(null);
     this.fixed = ModelMeta.detail(feature, "fixed").orElse(null);
   }
 
