@@ -58,6 +58,9 @@ public final class InputFile {
       throw new CommandFailure(
           "may not be read: permission denied", "change the permissions of the file");
     } catch (FileSystemException e) {
+      if (insideAFile(directory.resolve(name))) {
+        throw new CommandFailure("there is no such file", "name a design file");
+      }
       String reason = e.getReason() == null ? e.getMessage() : e.getReason();
       throw new CommandFailure("cannot be read: " + reason, "name a design file");
     } catch (IOException e) {
@@ -70,6 +73,14 @@ public final class InputFile {
     byte[] content = stream.readNBytes(MAX_BYTES + 1);
     if (content.length > MAX_BYTES) throw tooLarge("more than " + MAX_BYTES + " bytes");
     return content;
+  }
+
+  /** Whether the path leads through a file as if it were a folder, which not every Java calls a missing file. */
+  private static boolean insideAFile(Path file) {
+    for (Path parent = file.getParent(); parent != null; parent = parent.getParent()) {
+      if (Files.isRegularFile(parent)) return true;
+    }
+    return false;
   }
 
   private static CommandFailure tooLarge(String size) {
