@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.lamina.api.design.Inheritance;
 import org.lamina.api.result.ElementPath;
 import org.lamina.api.result.Violation;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.engine;
+package org.lamina.api.design;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -8,15 +8,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lamina.model.ModelPackage;
 
-/** Fills what an entry leaves open with what its base says. */
-final class Inheritance {
+/** Fills what an entry leaves open with what the entry that it is based on says. */
+public final class Inheritance {
   private Inheritance() {}
 
   /**
    * Copies every member that {@code entry} does not set from {@code base}. Groups of properties are merged member by
-   * member; a property with its source is taken as a whole, a list as well.
+   * member; a property with its source is taken as a whole, a list as well. {@code base} stays as it is.
+   *
+   * @param base an object of the same class
    */
-  static void fill(EObject entry, EObject base) {
+  public static void fill(EObject entry, EObject base) {
     for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
       if (!base.eIsSet(feature)) continue;
       if (!entry.eIsSet(feature)) {
