@@ -64,7 +64,7 @@ class ListingCommandsTest {
 
   @Test
   void everyKindHasASchema() {
-    for (String kind : new String[] {"design", "material", "recipe", "library", "report"}) {
+    for (String kind : new String[] {"design", "material", "recipe", "evidence", "library", "library-header", "report"}) {
       String schema = Cli.standard(directory).run("schema", kind).out();
       assertTrue(schema.contains("https://json-schema.org/draft/2020-12/schema"), kind);
     }

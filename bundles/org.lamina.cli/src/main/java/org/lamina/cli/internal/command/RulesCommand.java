@@ -8,6 +8,7 @@ import org.lamina.cli.internal.args.CommandDescription;
 import org.lamina.cli.internal.args.Options;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.ExitCode;
+import org.lamina.cli.internal.run.Listing;
 import org.lamina.cli.internal.run.PluginCall;
 import org.lamina.cli.internal.run.Session;
 

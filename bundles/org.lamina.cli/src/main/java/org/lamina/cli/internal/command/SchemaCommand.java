@@ -23,7 +23,8 @@ final class SchemaCommand implements Command {
             "schema",
             "Prints the JSON Schema of a kind of file.",
             "The schema (2020-12) knows the geometries of the installed plugins. KIND is design"
-                + " (default), material, recipe, library, or report: the answer of --format json.")
+                + " (default), material, recipe, evidence, library (the one in a design), library-header"
+                + " (lamina-library.json), or report: the answer of --format json.")
         .taking(0, 1, "[KIND]")
         .obeying(Options.DEADLINE)
         .examples(
@@ -55,7 +56,9 @@ final class SchemaCommand implements Command {
     kinds.put("design", ModelPackage.Literals.DESIGN);
     kinds.put("material", ModelPackage.Literals.MATERIAL);
     kinds.put("recipe", ModelPackage.Literals.RECIPE);
+    kinds.put("evidence", ModelPackage.Literals.EVIDENCE);
     kinds.put("library", ModelPackage.Literals.LIBRARY);
+    kinds.put("library-header", ModelPackage.Literals.LIBRARY_HEADER);
     return kinds;
   }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.cli.internal.command;
+package org.lamina.cli.internal.run;
 
 import java.util.List;
 
 /** Rows of text: aligned for people, as an array of objects for programs. */
-final class Listing {
+public final class Listing {
   private Listing() {}
 
   /** Aligned columns, without titles. */
-  static String text(List<List<String>> rows) {
+  public static String text(List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
@@ -22,7 +22,7 @@ final class Listing {
   }
 
   /** An array of objects. */
-  static String json(List<String> members, List<List<String>> rows) {
+  public static String json(List<String> members, List<List<String>> rows) {
     StringBuilder text = new StringBuilder("[");
     for (List<String> row : rows) {
       text.append(text.length() > 1 ? ",\n  {" : "\n  {");
@@ -42,11 +42,12 @@ final class Listing {
   }
 
   /** What a plugin wrote cannot break out of its line, nor send commands to a terminal. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
   }
 
-  private static String quoted(String text) {
+  /** A JSON string. */
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char character : text.toCharArray()) {
       if (character < ' ') {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.cli.internal.command;
+package org.lamina.cli.internal.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lamina.cli.internal.run.CommandFailure;
+import org.lamina.cli.internal.run.Listing;
 import org.lamina.model.meta.ModelMeta;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.model.quantity.Units;
@@ -30,6 +33,11 @@ record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
     String documentation = Listing.oneLine(ModelMeta.documentation(type));
     int end = documentation.indexOf(". ");
     return end < 0 ? documentation : documentation.substring(0, end + 1);
+  }
+
+  @Override
+  public Optional<EObject> object() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What 'catalog' says of entries that inherit, contradict each other and have sources. */
+class CatalogTest {
+  @TempDir Path directory;
+
+  private Cli cli() {
+    return new Cli(directory).with(new TestPlugins.Oxides(), TestLibrary.standard());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "variants-base, catalog MO2",
+    "variants-variant, catalog MO2-fast",
+    "variants-evidence, catalog evidence mo2-life",
+    "variants-list, catalog evidence",
+    "variants-summary, catalog summary",
+    "variants-summary-json, catalog summary --json"
+  })
+  void golden(String name, String line) throws IOException {
+    Cli.Result result = cli().run(line.split(" "));
+    assertEquals(0, result.code(), result.err());
+    assertEquals("", result.err());
+    Golden.check(name + ".txt", result.out());
+  }
+
+  @Test
+  void whatAVariantOfAVariantInheritsNamesWhereItComesFrom() {
+    String text = cli().run("catalog", "MO2-thin").out();
+    assertTrue(text.contains("  name: metal oxide, another opinion (inherited from MO2-fast)\n"), text);
+    assertTrue(text.contains("  molarMass: 80 g/mol (inherited from MO2)\n"), text);
+    assertTrue(text.contains("  electrode: (inherited from MO2-fast)\n"), text);
+    assertTrue(text.contains("    diffusivity: 2e-11 cm2/s\n"), text);
+    assertTrue(text.contains("    lithiumRange: 0, 1 (inherited from MO2)\n"), text);
+  }
+
+  @Test
+  void anEntryWithoutItsBaseSaysSo() {
+    String text = cli().run("catalog", "MO2-lost").out();
+    assertTrue(text.contains("based on 'MO3', which no catalog brings"), text);
+  }
+
+  @Test
+  void entriesThatAreBasedOnEachOtherAreShown() {
+    TestLibrary circle =
+        new TestLibrary()
+            .material("A", "\"basedOn\": \"B\", \"name\": \"one\"")
+            .material("B", "\"basedOn\": \"A\", \"formula\": \"Q\"");
+    String text = new Cli(directory).with(circle).run("catalog", "A").out();
+    assertTrue(text.contains("formula: Q (inherited from B)"), text);
+  }
+
+  @Test
+  void anEntryThatCannotBeReadHidesNoOther() {
+    TestLibrary broken = TestLibrary.standard().material("MO2-bad", "\"formulla\": \"MO2\"");
+    Cli cli = new Cli(directory).with(broken);
+    for (String what : new String[] {"materials", "MO2", "summary"}) {
+      Cli.Result result = cli.run("catalog", what);
+      assertEquals(2, result.code(), what);
+      assertTrue(result.out().contains("MO2") || what.equals("summary"), result.out());
+      assertTrue(result.err().contains("'MO2-bad': "), result.err());
+      assertEquals(1, result.err().split("MO2-bad", -1).length - 1, result.err());
+    }
+  }
+
+  @Test
+  void theArrayForProgramsHoldsNothingButEntries() {
+    String json = cli().run("catalog", "materials", "--json").out();
+    assertFalse(json.contains("numbers"), json);
+    assertTrue(json.endsWith("}\n]\n"), json);
+  }
+
+  /** Shares add up, and one number in a thousand is not shown as none. */
+  @Test
+  void sharesAreHonest() {
+    TestLibrary library = new TestLibrary();
+    String assumed = "\"kind\": \"assumed\", \"safe\": \"1 K\", \"certain\": \"2 K\", \"mechanism\": \"x\"";
+    StringBuilder limits = new StringBuilder("\"limits\": [");
+    for (int i = 0; i < 299; i++) limits.append("{ ").append(assumed).append(" }, ");
+    limits.append("{ ").append(assumed.replace("assumed", "computed")).append(" }]");
+    library.material("M", limits.toString());
+    String text = new Cli(directory).with(library).run("catalog", "materials").out();
+    assertTrue(
+        text.endsWith(
+            "\n300 numbers: 0 % measured, 0 % fitted, below 1 % computed, above 99 % assumed;"
+                + " 0 with a DOI or address, from 0 sources\n"),
+        text);
+    TestLibrary thirds = new TestLibrary();
+    for (String kind : new String[] {"measured", "fitted", "computed"}) {
+      String source = kind.equals("computed") ? "" : "\"source\": \"doi:10.1/x\", \"place\": \"p\", \"printed\": \"1\",";
+      thirds.material(kind, "\"density\": { \"kind\": \"" + kind + "\"," + source + " \"value\": \"1 g/cm3\" }");
+    }
+    text = new Cli(directory).with(thirds).run("catalog", "materials").out();
+    assertTrue(
+        text.contains(
+            "3 numbers: 34 % measured, 33 % fitted, 33 % computed, 0 % assumed;"
+                + " 2 with a DOI or address, from 1 source\n"),
+        text);
+  }
+}
