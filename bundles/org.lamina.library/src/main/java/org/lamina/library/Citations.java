@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.lamina.api.result.ElementPath;
+import org.lamina.library.internal.check.Bibliography;
+import org.lamina.library.internal.check.Bibliography.Mistake;
+import org.lamina.library.internal.check.Bibliography.Work;
+import org.lamina.library.internal.check.SourceForm;
+import org.lamina.model.ModelPackage;
+import org.lamina.model.Sourced;
+
+/** Holds the sources of the entries against the bibliography. */
+final class Citations {
+  static final String CHECK = "bibliography";
+
+  private final String file;
+  private final Bibliography bibliography;
+  private final List<LibraryProblem> problems = new ArrayList<>();
+  private final Map<String, Work> works = new HashMap<>();
+  private final Set<String> cited = new HashSet<>();
+  private final StringBuilder words = new StringBuilder();
+
+  /** @param file what messages call the bibliography */
+  Citations(String file, String text) {
+    this.file = file;
+    this.bibliography = Bibliography.of(text);
+  }
+
+  List<LibraryProblem> problems(Collection<ParsedEntry> entries) {
+    for (Mistake mistake : bibliography.mistakes()) {
+      problems.add(
+          new LibraryProblem(file, mistake.line(), mistake.column(), "", CHECK, mistake.message(), mistake.help()));
+    }
+    works();
+    for (ParsedEntry entry : entries) cite(entry);
+    for (Work work : bibliography.works()) if (!isUsed(work)) unused(work);
+    return problems;
+  }
+
+  private void works() {
+    Set<String> keys = new HashSet<>();
+    for (Work work : bibliography.works()) {
+      if (!keys.add(work.key())) add(work, "the key '" + work.key() + "' stands here twice", "rename or remove one");
+      if (work.sources().isEmpty()) {
+        add(work, "'" + work.key() + "' has no doi, eprint, isbn or url", "add one: sources are found by it");
+      }
+      for (String source : work.sources()) {
+        Work other = works.putIfAbsent(source, work);
+        if (other == null || other == work) continue;
+        add(work, "'" + work.key() + "' is the same work as '" + other.key() + "' (" + source + ")", "remove one");
+      }
+    }
+  }
+
+  /** A source is missed once per entry, at the first number that names it. */
+  private void cite(ParsedEntry entry) {
+    Set<String> missed = new HashSet<>();
+    collect(entry.root(), entry, missed);
+    entry.root().eAllContents().forEachRemaining(object -> collect(object, entry, missed));
+  }
+
+  private void collect(EObject object, ParsedEntry entry, Set<String> missed) {
+    for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+      if (object.eGet(attribute) instanceof String text) words.append(text.toLowerCase(Locale.ROOT)).append('\n');
+    }
+    if (!(object instanceof Sourced number) || number.getSource() == null) return;
+    String source = SourceForm.key(number.getSource());
+    cited.add(source);
+    if (works.containsKey(source) || !missed.add(source)) return;
+    String pointer = ElementPath.of(number, ModelPackage.Literals.SOURCED__SOURCE).pointer();
+    String message = "the bibliography has no entry for '" + number.getSource() + "'";
+    problems.add(entry.problem(pointer, CHECK, message, "add one to references.bib, with its " + field(source)));
+  }
+
+  private static String field(String source) {
+    if (source.startsWith("doi:")) return "doi";
+    if (source.startsWith("arxiv:")) return "eprint";
+    return source.startsWith("isbn:") ? "isbn" : "url";
+  }
+
+  /** Notes may name works that no number was read from. */
+  private boolean isUsed(Work work) {
+    if (work.sources().isEmpty()) return true; // it was complained about
+    String all = words.toString();
+    for (String source : work.sources()) {
+      String bare = source.replaceFirst("^(?:doi:|arxiv:|isbn:)", "").toLowerCase(Locale.ROOT);
+      if (cited.contains(source) || all.contains(bare)) return true;
+    }
+    return false;
+  }
+
+  private void unused(Work work) {
+    add(work, "no entry names '" + work.key() + "' (" + work.sources().get(0) + ")", "remove it, or name it as a source");
+  }
+
+  private void add(Work work, String message, String help) {
+    problems.add(new LibraryProblem(file, work.line(), work.column(), "", CHECK, message, help));
+  }
+}
