@@ -177,9 +177,9 @@ final class TestPlugins {
       double totalMetres = 0;
       for (ResolvedLayer layer : evaluation.design().layers()) {
         estimates.add(
-            Estimate.ofSi("layer-thickness", layer.thicknessMetres(), "nm", "as stated")
+            Estimate.ofSi("layer-thickness", thicknessMetres(layer), "nm", "as stated")
                 .inLayer(layer.label()));
-        totalMetres += layer.thicknessMetres();
+        totalMetres += thicknessMetres(layer);
       }
       PropertyUse assumed =
           new PropertyUse(
@@ -201,6 +201,11 @@ final class TestPlugins {
     }
   }
 
+  /** The designs of these tests state every thickness. */
+  private static double thicknessMetres(ResolvedLayer layer) {
+    return layer.thicknessMetres().orElseThrow();
+  }
+
   /** Warns above 100 nm; from 1 um on it is an error. */
   static final class ThicknessRule extends TestRule {
     ThicknessRule() {
@@ -212,7 +217,7 @@ final class TestPlugins {
       List<Violation> violations = new ArrayList<>();
       Quantity limit = Quantity.valueOf("100 nm");
       for (ResolvedLayer layer : evaluation.design().layers()) {
-        if (layer.thicknessMetres() <= limit.si()) continue;
+        if (thicknessMetres(layer) <= limit.si()) continue;
         ElementPath path = ElementPath.of(layer.layer(), ModelPackage.Literals.LAYER__THICKNESS);
         Quantity actual = layer.layer().getThickness();
         String message = "layer '" + layer.label() + "' is " + actual + " thick, above " + limit;
@@ -221,7 +226,7 @@ final class TestPlugins {
                 .inLayer(layer.label())
                 .withLimit(actual, limit);
         violations.add(
-            layer.thicknessMetres() >= 1e-6 ? violation.withSeverity(Severity.ERROR) : violation);
+            thicknessMetres(layer) >= 1e-6 ? violation.withSeverity(Severity.ERROR) : violation);
       }
       return RuleOutcome.of(violations);
     }

@@ -10,6 +10,7 @@ import org.lamina.compatibility.internal.closure.GeometryClosure;
 import org.lamina.compatibility.internal.composition.StackComposition;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
 import org.lamina.compatibility.internal.thermal.ThermalBudget;
+import org.lamina.compatibility.internal.thickness.OpenThickness;
 
 /** The plugins of this bundle, for who passes plugins to the engine by hand. In a framework they are services. */
 public final class Compatibility {
@@ -18,7 +19,7 @@ public final class Compatibility {
   /** The rules, in the order of their ids; new objects at each call. */
   public static List<Rule> rules() {
     return List.of(
-        new GeometryClosure(), new ProcessCeiling(), new RecipeWindow(), new StackComposition(), new ThermalBudget());
+        new GeometryClosure(), new OpenThickness(), new ProcessCeiling(), new RecipeWindow(), new StackComposition(), new ThermalBudget());
   }
 
   /** The estimators; new objects at each call. */

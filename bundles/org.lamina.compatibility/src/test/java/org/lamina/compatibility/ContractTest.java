@@ -11,6 +11,7 @@ import org.lamina.compatibility.internal.closure.GeometryClosure;
 import org.lamina.compatibility.internal.composition.StackComposition;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
 import org.lamina.compatibility.internal.thermal.ThermalBudget;
+import org.lamina.compatibility.internal.thickness.OpenThickness;
 import org.lamina.scaling.ScalingGeometries;
 import org.lamina.tck.EstimatorContract;
 import org.lamina.tck.RuleContract;
@@ -53,6 +54,14 @@ class ContractTest {
     @Override
     public Rule rule() {
       return new GeometryClosure();
+    }
+  }
+
+  @Nested
+  class OpenThicknessContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new OpenThickness();
     }
   }
 

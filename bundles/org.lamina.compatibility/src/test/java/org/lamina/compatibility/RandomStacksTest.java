@@ -73,6 +73,7 @@ class RandomStacksTest {
             "recipe-window", List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR),
             "process-ceiling", List.of(Severity.NOTE, Severity.ERROR),
             "geometry-closure", List.of(Severity.ERROR),
+            "open-thickness", List.of(Severity.NOTE),
             "stack-composition", List.of(Severity.WARNING, Severity.ERROR));
     assertEquals(expected.keySet(), counts.keySet());
     expected.forEach(

@@ -164,15 +164,14 @@ final class Resolver {
     Map<String, Integer> uses = new HashMap<>();
     for (Layer layer : design.getStack()) uses.merge(name(layer), 1, Integer::sum);
     List<ResolvedLayer> layers = new ArrayList<>();
-    double offsetMetres = 0;
+    Optional<ResolvedLayer> below = Optional.empty();
     for (Layer layer : design.getStack()) {
-      int index = layers.size();
-      String label = shortened(name(layer)) + (uses.get(name(layer)) == 1 ? "" : " (layer " + (index + 1) + ")");
+      int number = layers.size() + 1;
+      String label = shortened(name(layer)) + (uses.get(name(layer)) == 1 ? "" : " (layer " + number + ")");
       Optional<Recipe> recipe = layer.getRecipe() == null ? Optional.empty() : recipes.known(layer.getRecipe());
-      double thicknessMetres = layer.getThickness().si();
-      layers.add(
-          new ResolvedLayer(index, label, layer, materials.known(layer.getMaterial()), recipe, thicknessMetres, offsetMetres));
-      offsetMetres += thicknessMetres;
+      ResolvedLayer resolved = ResolvedLayer.on(below, label, layer, materials.known(layer.getMaterial()), recipe);
+      layers.add(resolved);
+      below = Optional.of(resolved);
     }
     return List.copyOf(layers);
   }

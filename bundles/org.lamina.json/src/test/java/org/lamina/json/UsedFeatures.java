@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lamina.model.ModelPackage;
 
-/** Notes which members of which classes a design uses. */
+/** Notes which members of which classes a design uses; the header of a library is a file of its own. */
 final class UsedFeatures {
   private final Set<String> missing = new TreeSet<>();
 
@@ -21,6 +21,7 @@ final class UsedFeatures {
     for (EPackage ePackage : List.of(ModelPackage.eINSTANCE, extension)) {
       for (EClassifier classifier : ePackage.getEClassifiers()) {
         if (!(classifier instanceof EClass type) || type.isAbstract()) continue;
+        if (type == ModelPackage.Literals.LIBRARY_HEADER) continue;
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) missing.add(name(type, feature));
       }
     }

@@ -30,6 +30,11 @@ final class Shapes {
     }
 
     @Override
+    public boolean even() {
+      return true;
+    }
+
+    @Override
     public String closure() {
       return "";
     }

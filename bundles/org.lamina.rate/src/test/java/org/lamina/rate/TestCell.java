@@ -55,14 +55,12 @@ final class TestCell {
     Layer layer = ModelFactory.eINSTANCE.createLayer();
     layer.setRole(role);
     layer.setMaterial(material.getId());
-    layer.setThickness(Quantity.valueOf(thickness));
+    if (thickness != null) layer.setThickness(Quantity.valueOf(thickness));
     design.getStack().add(layer);
     materials.put(material.getId(), material);
-    double offset = layers.isEmpty() ? 0 : layers.get(layers.size() - 1).outerOffsetMetres();
-    int index = layers.size();
-    double metres = layer.getThickness().si();
-    layers.add(
-        new ResolvedLayer(index, material.getId(), layer, Optional.of(material), Optional.empty(), metres, offset));
+    Optional<ResolvedLayer> below =
+        layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+    layers.add(ResolvedLayer.on(below, material.getId(), layer, Optional.of(material), Optional.empty()));
     return this;
   }
 
@@ -128,16 +126,23 @@ final class TestCell {
     return new Given(new Resolved(design, List.copyOf(layers), surface, List.copyOf(flow), materials), needed);
   }
 
+  private static Estimate missing(ResolvedLayer layer, String what) {
+    return Estimate.missing("layer-multiplication", "1", "", List.of(what)).inLayer(layer.label());
+  }
+
   /** What the geometry plugin says. */
   private List<Estimate> multiplications() {
     String id = "layer-multiplication";
     return layers.stream().map(layer -> {
-      String wrong = surface.isEmpty() ? "the shape of the substrate"
-          : layer.outerOffsetMetres() < surface.get().closureOffsetMetres() ? null : surface.get().closure();
-      if (wrong != null) return Estimate.missing(id, "1", "", List.of(wrong)).inLayer(layer.label());
+      if (surface.isEmpty()) return missing(layer, "the shape of the substrate");
       FilmSurface shape = surface.get();
-      double volume = shape.volumeCubicMetres(layer.offsetMetres(), layer.outerOffsetMetres());
-      double factor = volume / (shape.footprintSquareMetres() * layer.thicknessMetres());
+      if (shape.even()) return Estimate.ofSi(id, shape.areaSquareMetres(0) / shape.footprintSquareMetres(), "1", "")
+          .inLayer(layer.label());
+      if (layer.outerOffsetMetres().isEmpty()) return missing(layer, layer.missingThickness());
+      double inner = layer.offsetMetres().orElseThrow();
+      double outer = layer.outerOffsetMetres().getAsDouble();
+      if (outer >= shape.closureOffsetMetres()) return missing(layer, shape.closure());
+      double factor = shape.volumeCubicMetres(inner, outer) / (shape.footprintSquareMetres() * (outer - inner));
       return Estimate.ofSi(id, factor, "1", "").inLayer(layer.label());
     }).toList();
   }

@@ -22,7 +22,7 @@ import org.lamina.model.quantity.Quantity;
 class ExpectedWarningsTest {
   private static final Path PAGE = Path.of("../../docs/expected/pearse-2018-3d-warnings.md");
   private static final Set<String> RULES =
-      Set.of("thermal-budget", "recipe-window", "process-ceiling", "geometry-closure", "stack-composition");
+      Set.of("thermal-budget", "recipe-window", "process-ceiling", "geometry-closure", "stack-composition", "open-thickness");
   private static final List<String> TEXTS =
       List.of("title", "layer", "actual", "limit", "mechanism", "source", "place", "printed", "notes");
   private final List<Map<String, String>> entries;

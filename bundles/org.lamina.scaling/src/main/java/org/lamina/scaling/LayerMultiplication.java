@@ -47,7 +47,7 @@ public final class LayerMultiplication implements Estimator {
     FilmSurface surface = design.surface().get();
     double room = surface.closureOffsetMetres() * (1 - SAME);
     Optional<ResolvedLayer> closing =
-        design.layers().stream().filter(layer -> layer.outerOffsetMetres() >= room).findFirst();
+        design.layers().stream().filter(layer -> layer.outerOffsetMetres().orElse(0) >= room).findFirst();
     return design.layers().stream()
         .map(layer -> closing
             .filter(first -> first.index() <= layer.index())
@@ -57,8 +57,8 @@ public final class LayerMultiplication implements Estimator {
   }
 
   private static Estimate of(ResolvedLayer layer, FilmSurface surface) {
-    double volume = surface.volumeCubicMetres(layer.offsetMetres(), layer.outerOffsetMetres());
-    double factor = volume / (surface.footprintSquareMetres() * layer.thicknessMetres());
+    if (!surface.even() && layer.outerOffsetMetres().isEmpty()) return missing(layer, layer.missingThickness());
+    double factor = surface.even() ? evenFactor(surface) : shellFactor(layer, surface);
     // The surface may be a stranger's.
     if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
       return missing(layer, "a volume: the geometry gives a factor of " + factor);
@@ -66,10 +66,20 @@ public final class LayerMultiplication implements Estimator {
     return Estimate.ofSi(ID, factor, "1", MODEL).inLayer(layer.label());
   }
 
+  private static double evenFactor(FilmSurface surface) {
+    return surface.areaSquareMetres(0) / surface.footprintSquareMetres();
+  }
+
+  private static double shellFactor(ResolvedLayer layer, FilmSurface surface) {
+    double inner = layer.offsetMetres().orElseThrow();
+    double volume = surface.volumeCubicMetres(inner, layer.outerOffsetMetres().orElseThrow());
+    return volume / (surface.footprintSquareMetres() * layer.thicknessMetres().orElseThrow());
+  }
+
   private static Estimate closed(ResolvedLayer layer, ResolvedLayer closing, FilmSurface surface) {
     String who = layer.index() == closing.index() ? "this film" : "the film '" + closing.label() + "' below";
     return missing(layer, "room for the film: " + surface.closure() + " at " + nanometres(surface.closureOffsetMetres())
-        + " of films, " + who + " ends at " + nanometres(closing.outerOffsetMetres()));
+        + " of films, " + who + " ends at " + nanometres(closing.outerOffsetMetres().orElseThrow()));
   }
 
   private static String nanometres(double metres) {

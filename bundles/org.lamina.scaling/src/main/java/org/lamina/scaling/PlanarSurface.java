@@ -26,6 +26,11 @@ public record PlanarSurface() implements FilmSurface {
   }
 
   @Override
+  public boolean even() {
+    return true;
+  }
+
+  @Override
   public String closure() {
     return "the films are thicker than any number";
   }

@@ -4,8 +4,13 @@ package org.lamina.scaling;
 import org.eclipse.emf.ecore.EPackage;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.GeometryProvider;
+import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.model.SubstrateGeometry;
+import org.lamina.model.quantity.Numbers;
+import org.lamina.model.quantity.Quantity;
+import org.lamina.model.quantity.Units;
 import org.lamina.scaling.internal.FeatureSizes;
+import org.lamina.scaling.model.AreaFactor;
 import org.lamina.scaling.model.Lattice;
 import org.lamina.scaling.model.PillarArray;
 import org.lamina.scaling.model.Planar;
@@ -14,7 +19,7 @@ import org.lamina.scaling.model.ScalingPackage;
 import org.lamina.scaling.model.TrenchArray;
 import org.osgi.service.component.annotations.Component;
 
-/** Brings {@code planar}, {@code pore-array}, {@code pillar-array} and {@code trench-array}. */
+/** Brings {@code planar}, {@code area-factor}, {@code pore-array}, {@code pillar-array} and {@code trench-array}. */
 @Component(service = GeometryProvider.class)
 public final class ScalingGeometries implements GeometryProvider {
   private static final double HEXAGONAL_CELL = StrictMath.sqrt(3) / 2;
@@ -32,10 +37,25 @@ public final class ScalingGeometries implements GeometryProvider {
   @Override
   public FilmSurface surface(SubstrateGeometry geometry) {
     if (geometry instanceof Planar) return new PlanarSurface();
+    if (geometry instanceof AreaFactor stated) return factor(stated);
     if (geometry instanceof PoreArray pores) return pores(pores);
     if (geometry instanceof PillarArray pillars) return pillars(pillars);
     if (geometry instanceof TrenchArray trenches) return trenches(trenches);
     throw new IllegalArgumentException("not a geometry of " + id() + ": " + geometry.eClass().getName());
+  }
+
+  private static FilmSurface factor(AreaFactor stated) {
+    String name = "areaEnhancementFactor";
+    Double factor = stated.getAreaEnhancementFactor();
+    if (factor == null) {
+      String help = "write a number, for example 9.3";
+      throw new InvalidGeometryException("the area enhancement factor is missing", name, null, null, help);
+    }
+    if (factor >= 1 && factor <= AreaFactorSurface.MOST) return new AreaFactorSurface(factor);
+    Quantity limit = Quantity.of(factor < 1 ? 1 : AreaFactorSurface.MOST, Units.get("1"));
+    String message = "the area enhancement factor of " + Numbers.exact(factor) + " is not from 1 to 1e6";
+    String help = "a conformal surface has at least the area of its footprint: check the number";
+    throw new InvalidGeometryException(message, name, Quantity.of(factor, Units.get("1")), limit, help);
   }
 
   private static FilmSurface pores(PoreArray pores) {

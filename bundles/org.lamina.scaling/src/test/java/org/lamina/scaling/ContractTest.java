@@ -29,6 +29,7 @@ class ContractTest {
     public List<SubstrateGeometry> validGeometries() {
       return List.of(
           ScalingFactory.eINSTANCE.createPlanar(),
+          Shapes.areaFactor(53.0),
           Shapes.pores(Lattice.HEXAGONAL, "3 um", "30 um", "6 um"),
           Shapes.pores(Lattice.SQUARE, "3 um", "500 nm", "3.1 um"),
           Shapes.pillars(Lattice.SQUARE, "1 um", "20 um", "3 um"),
@@ -40,6 +41,7 @@ class ContractTest {
     @Override
     public List<SubstrateGeometry> invalidGeometries() {
       return List.of(
+          Shapes.areaFactor(0.5),
           Shapes.pores(Lattice.HEXAGONAL, "6 um", "30 um", "6 um"),
           Shapes.pores(Lattice.HEXAGONAL, "3 um", "-30 um", "6 um"),
           Shapes.pillars(Lattice.SQUARE, "5 um", "30 um", "4 um"),

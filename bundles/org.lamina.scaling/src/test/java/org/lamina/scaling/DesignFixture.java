@@ -26,7 +26,6 @@ final class DesignFixture {
   private final Design design = ModelFactory.eINSTANCE.createDesign();
   private final List<ResolvedLayer> layers = new ArrayList<>();
   private final List<ProcessStep> flow = new ArrayList<>();
-  private double offsetMetres;
 
   private DesignFixture(Optional<FilmSurface> surface) {
     this.surface = surface;
@@ -66,13 +65,12 @@ final class DesignFixture {
   private void add(String label, String thickness, String recipeId, Optional<Recipe> recipe, String temperature) {
     Layer layer = ModelFactory.eINSTANCE.createLayer();
     layer.setMaterial(label);
-    layer.setThickness(Quantity.valueOf(thickness));
+    if (thickness != null) layer.setThickness(Quantity.valueOf(thickness));
     layer.setRecipe(recipeId);
     design.getStack().add(layer);
-    double metres = layer.getThickness().si();
-    ResolvedLayer resolved =
-        new ResolvedLayer(layers.size(), label, layer, Optional.empty(), recipe, metres, offsetMetres);
-    offsetMetres += metres;
+    Optional<ResolvedLayer> below =
+        layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+    ResolvedLayer resolved = ResolvedLayer.on(below, label, layer, Optional.empty(), recipe);
     layers.add(resolved);
     Optional<Quantity> kept = Optional.ofNullable(temperature).map(Quantity::valueOf);
     flow.add(new ProcessStep(resolved, ProcessStep.Kind.DEPOSITION, "deposition of " + label, kept,

@@ -30,7 +30,7 @@ class ScalingModelTest {
   void namesInFiles() {
     List<String> names = provider.ePackage().getEClassifiers().stream()
         .filter(EClass.class::isInstance).map(type -> ModelMeta.typeName((EClass) type)).toList();
-    assertEquals(List.of("planar", "pore-array", "pillar-array", "trench-array"), names);
+    assertEquals(List.of("planar", "area-factor", "pore-array", "pillar-array", "trench-array"), names);
   }
 
   @Test
@@ -45,14 +45,16 @@ class ScalingModelTest {
   }
 
   @Test
-  void everyNumberIsAPositiveLengthAndRequired() {
+  void everyNumberIsPositiveAndRequiredAndALengthUnlessItIsAFactor() {
     for (EClassifier classifier : provider.ePackage().getEClassifiers()) {
       if (!(classifier instanceof EClass type)) continue;
       assertTrue(ModelPackage.Literals.SUBSTRATE_GEOMETRY.isSuperTypeOf(type), type.getName());
       for (EStructuralFeature feature : type.getEStructuralFeatures()) {
         assertTrue(feature.isRequired(), feature::toString);
         if (feature.getName().equals("lattice")) continue;
-        assertEquals(Optional.of(Dimension.LENGTH), ModelMeta.dimension(null, feature));
+        Optional<Dimension> dimension =
+            feature.getName().equals("areaEnhancementFactor") ? Optional.empty() : Optional.of(Dimension.LENGTH);
+        assertEquals(dimension, ModelMeta.dimension(null, feature));
         assertTrue(ModelMeta.flag(feature, "positive"), feature::toString);
       }
     }

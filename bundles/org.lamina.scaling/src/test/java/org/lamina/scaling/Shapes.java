@@ -3,6 +3,7 @@ package org.lamina.scaling;
 
 import org.lamina.api.design.FilmSurface;
 import org.lamina.model.quantity.Quantity;
+import org.lamina.scaling.model.AreaFactor;
 import org.lamina.scaling.model.Lattice;
 import org.lamina.scaling.model.PillarArray;
 import org.lamina.scaling.model.PoreArray;
@@ -37,6 +38,12 @@ final class Shapes {
     trenches.setDepth(quantity(depth));
     trenches.setPitch(quantity(pitch));
     return trenches;
+  }
+
+  static AreaFactor areaFactor(Double factor) {
+    AreaFactor stated = ScalingFactory.eINSTANCE.createAreaFactor();
+    stated.setAreaEnhancementFactor(factor);
+    return stated;
   }
 
   /** The pores of Pearse 2018: 3 µm wide, 30 µm deep, 6 µm apart. */

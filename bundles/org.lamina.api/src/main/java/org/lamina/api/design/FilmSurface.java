@@ -23,6 +23,14 @@ public interface FilmSurface {
   /** Offset at which the shape ends to exist (a pore is full, pillars touch), in m; infinite when there is none. */
   double closureOffsetMetres();
 
+  /**
+   * Whether the area is the same at every offset and nothing closes: then the thickness of what lies below a film does
+   * not matter to it.
+   */
+  default boolean even() {
+    return false;
+  }
+
   /** What happens at the closure offset, for a message: {@code "the pore is closed"}. */
   String closure();
 }

@@ -2,6 +2,7 @@
 package org.lamina.rate.internal;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.design.ResolvedLayer;
@@ -21,29 +22,39 @@ final class Areas {
 
   /** The factor at one side of a film; notes when the shape has no room for it. */
   Optional<Double> factor(ResolvedLayer layer, boolean outerSide, Wanted wanted) {
+    if (surface.even()) return positive(factorAt(0), layer, wanted);
+    if (layer.outerOffsetMetres().isEmpty()) return wanted.missing(layer.missingThickness());
     if (!hasRoom(layer)) return wanted.missing(noRoom(layer));
-    return positive(factorAt(outerSide ? layer.outerOffsetMetres() : layer.offsetMetres()), layer, wanted);
+    OptionalDouble side = outerSide ? layer.outerOffsetMetres() : layer.offsetMetres();
+    return positive(factorAt(side.orElseThrow()), layer, wanted);
   }
 
   /** The length of the way through a film, {@link ShellPath}; notes when the shape has no room for it. */
   Optional<Double> pathMetres(ResolvedLayer layer, Wanted wanted) {
+    if (layer.thicknessMetres().isEmpty()) return wanted.missing(layer.missingThickness());
+    if (surface.even()) return positive(layer.thicknessMetres().getAsDouble() / factorAt(0), layer, wanted);
+    if (layer.outerOffsetMetres().isEmpty()) return wanted.missing(layer.missingThickness());
     if (!hasRoom(layer)) return wanted.missing(noRoom(layer));
-    double length = ShellPath.lengthMetres(this::factorAt, layer.offsetMetres(), layer.outerOffsetMetres());
-    return positive(length, layer, wanted);
+    double inner = layer.offsetMetres().orElseThrow();
+    return positive(ShellPath.lengthMetres(this::factorAt, inner, outer(layer)), layer, wanted);
   }
 
   private double factorAt(double offsetMetres) {
     return surface.areaSquareMetres(offsetMetres) / surface.footprintSquareMetres();
   }
 
+  private static double outer(ResolvedLayer layer) {
+    return layer.outerOffsetMetres().orElseThrow();
+  }
+
   private boolean hasRoom(ResolvedLayer layer) {
-    return layer.outerOffsetMetres() < surface.closureOffsetMetres();
+    return outer(layer) < surface.closureOffsetMetres();
   }
 
   private String noRoom(ResolvedLayer layer) {
     String closure = surface.closure() + " at " + Figures.of(surface.closureOffsetMetres(), "nm") + " of films";
     return "room for the film '" + layer.label() + "': " + closure + ", it ends at "
-        + Figures.of(layer.outerOffsetMetres(), "nm");
+        + Figures.of(outer(layer), "nm");
   }
 
   /** The surface may be a stranger's. */

@@ -36,7 +36,7 @@ public record Diffusion(List<Film> films, List<String> leftOut) {
       double loss =
           DiffusionLimit.loss(
               localCurrent(footprintCurrent),
-              capacity.film().layer().thicknessMetres(),
+              capacity.film().layer().thicknessMetres().orElseThrow(),
               pick.applyAsDouble(diffusivity),
               capacity.volumetric().si());
       return loss * capacity.perFootprint();

@@ -27,10 +27,12 @@ public record FilmCapacity(
     boolean known = film.property(BasisChoice.member(preferred)).isPresent();
     CapacityBasis basis = known ? preferred : BasisChoice.other(preferred);
     Optional<KnownProperty> property = film.property(BasisChoice.member(basis));
+    if (film.layer().thicknessMetres().isEmpty()) wanted.missing("thickness of '" + film.layer().label() + "'");
     if (property.isEmpty()) return wanted.missing(film.describe(BasisChoice.member(preferred)));
+    if (film.layer().thicknessMetres().isEmpty()) return Optional.empty();
     // Capacities are not functions of temperature: what changes with it is how fast they can be used.
     return property.get().reading(PropertyValues.ROOM_TEMPERATURE_KELVIN, wanted).map(reading -> {
-      double perFootprint = reading.si() * film.layer().thicknessMetres() * multiplication;
+      double perFootprint = reading.si() * film.layer().thicknessMetres().getAsDouble() * multiplication;
       return new FilmCapacity(film, property.get(), basis, reading, perFootprint);
     });
   }

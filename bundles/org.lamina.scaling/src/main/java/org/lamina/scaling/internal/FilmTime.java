@@ -41,6 +41,7 @@ public record FilmTime(
     CycleTime cycle = CycleTime.of(recipe);
     Optional<Growth> growth = Growth.of(recipe.getGrowthPerCycle(), temperature);
     List<String> missing = new ArrayList<>();
+    if (layer.thicknessMetres().isEmpty()) missing.add("thickness of '" + layer.label() + "'");
     if (growth.isEmpty()) missing.add("growth per cycle of recipe '" + recipe.getId() + "'");
     missing.addAll(cycle.missing());
     if (!missing.isEmpty()) return unknown(layer, missing);
@@ -50,7 +51,7 @@ public record FilmTime(
   }
 
   private static FilmTime known(ResolvedLayer layer, Recipe recipe, CycleTime cycle, Growth growth) {
-    double thickness = layer.thicknessMetres();
+    double thickness = layer.thicknessMetres().orElseThrow();
     double seconds = cycle.seconds() * Growth.cycles(thickness, growth.metresPerCycle());
     double least = cycle.seconds() * Growth.cycles(thickness, growth.fastestMetresPerCycle());
     double most = cycle.seconds() * Growth.cycles(thickness, growth.slowestMetresPerCycle());

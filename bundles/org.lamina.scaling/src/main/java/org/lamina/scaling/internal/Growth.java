@@ -3,6 +3,7 @@ package org.lamina.scaling.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.lamina.api.design.PropertyValues;
 import org.lamina.model.Property;
 import org.lamina.model.quantity.Quantity;
@@ -22,7 +23,11 @@ record Growth(
 
   /** Empty when the property, or the temperature that it depends on, is unknown, or when nothing grows. */
   static Optional<Growth> of(Property property, Optional<Quantity> temperature) {
-    if (property == null || (property.getActivationEnergy() != null && temperature.isEmpty())) return Optional.empty();
+    if (property == null) return Optional.empty();
+    OptionalDouble tabulated =
+        temperature.isEmpty() ? OptionalDouble.empty() : PropertyValues.tabulated(property, temperature.get().si());
+    if (tabulated.isPresent()) return exact(tabulated.getAsDouble());
+    if ((property.getActivationEnergy() != null && temperature.isEmpty())) return Optional.empty();
     double factor = temperature.map(kept -> PropertyValues.arrheniusFactor(property, kept.si())).orElse(1.0);
     List<Quantity> ends = property.getRange().size() == 2 ? property.getRange() : List.of();
     if (property.getValue() == null && ends.isEmpty()) return Optional.empty();
@@ -37,6 +42,12 @@ record Growth(
     double value = factor * property.getValue().si();
     if (!(value > 0)) return Optional.empty();
     return Optional.of(new Growth(value, Math.min(slowest, value), Math.max(fastest, value), false));
+  }
+
+  private static Optional<Growth> exact(double metresPerCycle) {
+    return metresPerCycle > 0
+        ? Optional.of(new Growth(metresPerCycle, metresPerCycle, metresPerCycle, false))
+        : Optional.empty();
   }
 
   /** The whole number of cycles after which a film is at least that thick. */

@@ -131,7 +131,8 @@ final class BrokenRules {
   }
 
   static Violation formatted(ResolvedLayer layer) {
-    return said(layer, String.format(Locale.getDefault(), "%.2f nm", layer.thicknessMetres() * 1e9), "do more");
+    double nanometres = layer.thicknessMetres().orElseThrow() * 1e9;
+    return said(layer, String.format(Locale.getDefault(), "%.2f nm", nanometres), "do more");
   }
 
   static Violation besideTheOperation(ResolvedLayer layer) {

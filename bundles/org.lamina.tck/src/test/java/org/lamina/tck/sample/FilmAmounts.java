@@ -34,11 +34,18 @@ public class FilmAmounts implements Estimator {
   public List<Estimate> estimate(Evaluation evaluation) {
     List<ResolvedLayer> layers = evaluation.design().layers();
     List<Estimate> estimates = new ArrayList<>();
-    double thickness = layers.get(layers.size() - 1).outerOffsetMetres();
-    Estimate total = Estimate.ofSi(THICKNESS, thickness, "nm", "sum of the films, known to ten percent");
-    estimates.add(total.withinSi(0.9 * thickness, 1.1 * thickness));
+    estimates.add(thickness(layers.get(layers.size() - 1)));
     for (ResolvedLayer layer : layers) estimates.add(mass(layer, evaluation.design().surface()));
     return estimates;
+  }
+
+  private static Estimate thickness(ResolvedLayer last) {
+    String model = "sum of the films, known to ten percent";
+    if (last.outerOffsetMetres().isEmpty()) {
+      return Estimate.missing(THICKNESS, "nm", model, List.of(last.missingThickness()));
+    }
+    double metres = last.outerOffsetMetres().getAsDouble();
+    return Estimate.ofSi(THICKNESS, metres, "nm", model).withinSi(0.9 * metres, 1.1 * metres);
   }
 
   private static Estimate mass(ResolvedLayer layer, Optional<FilmSurface> known) {
@@ -46,11 +53,14 @@ public class FilmAmounts implements Estimator {
     List<String> missing = new ArrayList<>();
     if (known.isEmpty()) missing.add("the shape of the substrate");
     boolean dense = material != null && material.getDensity() != null && material.getDensity().getValue() != null;
+    if (layer.outerOffsetMetres().isEmpty()) missing.add(layer.missingThickness());
     if (!dense) missing.add("the density of '" + layer.label() + "'");
     if (!missing.isEmpty()) return Estimate.missing(MASS, "1", MODEL, missing).inLayer(layer.label());
     FilmSurface surface = known.get();
-    double volume = surface.volumeCubicMetres(layer.offsetMetres(), layer.outerOffsetMetres());
-    double flat = surface.footprintSquareMetres() * layer.thicknessMetres();
+    double inner = layer.offsetMetres().orElseThrow();
+    double outer = layer.outerOffsetMetres().orElseThrow();
+    double volume = surface.volumeCubicMetres(inner, outer);
+    double flat = surface.footprintSquareMetres() * (outer - inner);
     double ratio = material.getDensity().getValue().si() / WATER * volume / flat;
     return Estimate.ofSi(MASS, ratio, "1", MODEL)
         .inLayer(layer.label())

@@ -47,7 +47,7 @@ public class FilmThickness implements Rule {
   }
 
   private static boolean isThin(ResolvedLayer layer) {
-    return layer.thicknessMetres() < LEAST.si();
+    return layer.thicknessMetres().isPresent() && layer.thicknessMetres().getAsDouble() < LEAST.si();
   }
 
   public static Violation tooThin(ResolvedLayer layer) {

@@ -57,7 +57,7 @@ public final class GeometryClosure implements Rule {
     if (Double.isInfinite(closureMetres)) return new RuleOutcome.NotApplicable("nothing closes on this geometry");
     return RuleOutcome.of(
         design.layers().stream()
-            .filter(layer -> layer.outerOffsetMetres() >= closureMetres * (1 - SAME))
+            .filter(layer -> layer.outerOffsetMetres().orElse(0) >= closureMetres * (1 - SAME))
             .findFirst()
             .map(layer -> List.of(closes(layer, surface.get(), design)))
             .orElse(List.of()));
@@ -65,7 +65,7 @@ public final class GeometryClosure implements Rule {
 
   private static Violation closes(ResolvedLayer layer, FilmSurface surface, ResolvedDesign design) {
     Quantity thickness = layer.layer().getThickness();
-    Quantity room = inUnit(surface.closureOffsetMetres() - layer.offsetMetres(), thickness.unit());
+    Quantity room = inUnit(surface.closureOffsetMetres() - layer.offsetMetres().orElseThrow(), thickness.unit());
     String message =
         Sentence.of(
             "{} is {} thick but has to stay below {}, the room that {} leaves: {}",
