@@ -3,55 +3,59 @@ package org.lamina.recipes;
 
 import java.util.Set;
 import org.lamina.api.plugin.Catalog;
+import org.lamina.library.LibraryCatalog;
+import org.lamina.library.LibraryFiles;
+import org.lamina.model.Evidence;
 import org.lamina.model.Material;
-import org.lamina.model.ModelPackage;
 import org.lamina.model.Recipe;
-import org.lamina.recipes.internal.EntryReader;
-import org.lamina.recipes.internal.Library;
 import org.osgi.service.component.annotations.Component;
 
-/** Brings the materials and recipes of this bundle. Works as a service and with {@code new}. */
+/** Brings the library of this bundle. Works as a service and with {@code new}. */
 @Component(service = Catalog.class)
 public final class RecipesCatalog implements Catalog {
   private static final String ID = "org.lamina.recipes";
+  private static final LibraryFiles FILES =
+      LibraryFiles.indexed(ID + "/library", path -> RecipesCatalog.class.getResourceAsStream("library/" + path));
 
-  private final Library library;
-  private final EntryReader reader = new EntryReader();
-
-  public RecipesCatalog() {
-    this(new Library(ID, path -> RecipesCatalog.class.getResourceAsStream("library/" + path)));
-  }
-
-  RecipesCatalog(Library library) {
-    this.library = library;
-  }
+  private final LibraryCatalog library = new LibraryCatalog(ID, FILES);
 
   @Override
   public String id() {
-    return ID;
+    return library.id();
   }
 
   @Override
   public Set<String> materials() {
-    return library.ids(Library.MATERIALS);
+    return library.materials();
   }
 
   @Override
   public Material material(String id) {
-    Material material = reader.read(library, Library.MATERIALS, id, ModelPackage.Literals.MATERIAL);
-    library.requireId(Library.MATERIALS, id, material.getId());
-    return material;
+    return library.material(id);
   }
 
   @Override
   public Set<String> recipes() {
-    return library.ids(Library.RECIPES);
+    return library.recipes();
   }
 
   @Override
   public Recipe recipe(String id) {
-    Recipe recipe = reader.read(library, Library.RECIPES, id, ModelPackage.Literals.RECIPE);
-    library.requireId(Library.RECIPES, id, recipe.getId());
-    return recipe;
+    return library.recipe(id);
+  }
+
+  @Override
+  public Set<String> evidence() {
+    return library.evidence();
+  }
+
+  @Override
+  public Evidence evidence(String id) {
+    return library.evidence(id);
+  }
+
+  @Override
+  public String bibliography() {
+    return library.bibliography();
   }
 }

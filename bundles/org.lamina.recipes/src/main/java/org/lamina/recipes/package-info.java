@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The materials and recipes that come with Lamina.
+ * The materials, recipes and evidence that come with Lamina.
  *
  * <p>{@link org.lamina.recipes.RecipesCatalog} reads them from the files in {@code library}: one entry each, in the
- * format of a design's own library. What nobody knows is absent. A number with a DOI states its place and how it is
+ * format of any library of files. What nobody knows is absent. A number with a DOI states its place and how it is
  * printed there; a number that is only recalled is {@code assumed} and names no source. Kind and source of a limit are
  * those of its upper end; its notes say where the lower end comes from.
  */

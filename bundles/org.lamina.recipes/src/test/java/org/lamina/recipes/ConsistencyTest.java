@@ -2,63 +2,21 @@
 package org.lamina.recipes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.design.PropertyValues;
 import org.lamina.model.Electrode;
 import org.lamina.model.Material;
-import org.lamina.model.Precursor;
 import org.lamina.model.Pulse;
 import org.lamina.model.Recipe;
 import org.lamina.model.SubCycle;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.model.quantity.Units;
 
-/** Numbers that follow from each other agree. */
+/** Numbers that the examples and the documentation lean on. */
 class ConsistencyTest {
-  private static final double FARADAY = 96485.33212;
   private final RecipesCatalog catalog = new RecipesCatalog();
-
-  @Test
-  void molarMassesFollowFromTheFormulas() {
-    int checked = 0;
-    for (Material material : Entries.materials()) {
-      double printed = material.getMolarMass().getValue().si() * 1e3;
-      assertRelative(Formula.molarMass(material.getFormula()), printed, 1e-3, material.getId());
-      checked++;
-    }
-    for (Precursor precursor : Entries.everywhere(Precursor.class)) {
-      double printed = precursor.getMolarMass().si() * 1e3;
-      assertRelative(Formula.molarMass(precursor.getFormula()), printed, 1e-3, Entries.where(precursor));
-      checked++;
-    }
-    assertTrue(checked >= 20, "only " + checked + " formulas");
-  }
-
-  @Test
-  void theFormulaParserKnowsRightFromWrong() {
-    assertEquals(18.015, Formula.molarMass("H2O"), 1e-3);
-    assertEquals(93.968, Formula.molarMass("Li0.95PO3.00N0.60"), 1e-3);
-    assertThrows(IllegalArgumentException.class, () -> Formula.molarMass("SnNx"));
-  }
-
-  @Test
-  void theoreticalCapacitiesFollowFromFormulaLithiumRangeAndDensity() {
-    int checked = 0;
-    for (Material material : Entries.materials()) {
-      Electrode electrode = material.getElectrode();
-      if (electrode == null || electrode.getTheoreticalCapacity() == null) continue;
-      double lithium = electrode.getLithiumRange().get(1) - electrode.getLithiumRange().get(0);
-      double molar = Formula.molarMass(material.getFormula()) / 1e3;
-      double expected = FARADAY * lithium / molar * material.getDensity().getValue().si();
-      assertRelative(expected, electrode.getTheoreticalCapacity().getValue().si(), 2e-3, material.getId());
-      checked++;
-    }
-    assertEquals(4, checked);
-  }
 
   @Test
   void seventyNanometresOfTheFlagshipsCathode() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.lamina.api.result.ElementPath;
+import org.lamina.model.Evidence;
 import org.lamina.model.Material;
 import org.lamina.model.Recipe;
 
@@ -31,7 +32,9 @@ final class Entries {
   }
 
   static Stream<EObject> all() {
-    return Stream.concat(materials().stream(), recipes().stream());
+    RecipesCatalog catalog = new RecipesCatalog();
+    Stream<Evidence> evidence = catalog.evidence().stream().map(catalog::evidence);
+    return Stream.concat(Stream.concat(materials().stream(), recipes().stream()), evidence);
   }
 
   /** All objects of a type in all entries. */
@@ -51,8 +54,7 @@ final class Entries {
   static String where(EObject object) {
     EObject root = object;
     while (root.eContainer() != null) root = root.eContainer();
-    String id = root instanceof Material material ? material.getId() : ((Recipe) root).getId();
-    return id + ElementPath.of(object);
+    return root.eGet(root.eClass().getEStructuralFeature("id")) + ElementPath.of(object).pointer();
   }
 
   /** The example designs that need no plugin beside ours. */
