@@ -4,9 +4,10 @@ package org.lamina.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.DesignReport;
-
+import org.lamina.model.Design;
 
 /**
  * Evaluates designs. Thread-safe.
@@ -37,5 +38,15 @@ public final class Engine {
     }
     return new DesignReport(
         source.file(), source.name(), source.findings(), List.of(), List.of(), Map.of(), problems, source.setTo());
+  }
+
+  /**
+   * Looks up what the design names, and runs nothing on it. What nothing answers to is absent from the result; {@link
+   * #evaluate} tells of it.
+   *
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public ResolvedDesign resolve(Design design) throws InterruptedException {
+    return new Resolver(plugins, options.deadline()).resolve(design);
   }
 }

@@ -65,6 +65,11 @@ public final class Options {
   public static final Option JSON = Option.flag("JSON instead of text.", "--json");
   public static final Option FROM =
       Option.valued("EXAMPLE", "The example to start from.", "--from");
+  public static final Option ALL =
+      Option.flag(
+          "Also the sources that the design's evidence and the entries that it names state, used or"
+              + " not.",
+          "--all");
   public static final Option LIST = Option.flag("Lists the examples.", "--list");
 
   /** Every command obeys these. */

@@ -19,6 +19,7 @@ public final class Commands implements CommandTable {
               List.of(
                   "check",
                   "estimate",
+                  "bibliography",
                   "new",
                   "format",
                   "convert",
@@ -49,6 +50,7 @@ public final class Commands implements CommandTable {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "estimate" -> new EstimateCommand();
+      case "bibliography" -> new BibliographyCommand();
       case "new" -> new NewCommand();
       case "format" -> new FormatCommand();
       case "convert" -> new ConvertCommand();

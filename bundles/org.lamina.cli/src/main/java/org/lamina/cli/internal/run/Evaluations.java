@@ -12,6 +12,7 @@ import org.lamina.api.result.Report.DesignReport;
 import org.lamina.api.result.Report.Run;
 import org.lamina.api.result.Severity;
 import org.lamina.cli.internal.args.Options;
+import org.lamina.engine.DesignSource;
 import org.lamina.engine.Engine;
 import org.lamina.engine.Plugins;
 
@@ -28,8 +29,18 @@ public final class Evaluations {
     this.threshold = ExitCode.threshold(session.arguments().value(Options.FAIL_ON).orElse("error"));
   }
 
+  /** Sees each design after it was evaluated. */
+  public interface Follower {
+    void evaluated(DesignSource source, DesignReport report) throws InterruptedException;
+  }
+
   /** The report over all designs. */
   public Report run(View view) throws CommandFailure, InterruptedException {
+    return run(view, (source, report) -> {});
+  }
+
+  /** The report over all designs, each of which is shown to a follower, too. */
+  public Report run(View view, Follower follower) throws CommandFailure, InterruptedException {
     Plugins plugins = session.plugins();
     DesignReader reader = new DesignReader(session);
     Engine engine = new Engine(plugins, session.engineOptions());
@@ -39,8 +50,10 @@ public final class Evaluations {
     try (Progress progress = new Progress(session, operands.size())) {
       for (String operand : operands) {
         progress.next(reader.shownName(operand));
-        DesignReport design = admittingEmptiness(engine.evaluate(reader.read(operand)), view);
+        DesignSource source = reader.read(operand);
+        DesignReport design = admittingEmptiness(engine.evaluate(source), view);
         designs.add(design);
+        follower.evaluated(source, design);
         exitCode = Math.max(exitCode, ExitCode.of(design, threshold));
       }
     }

@@ -45,14 +45,18 @@ public final class Exporters {
     session
         .data()
         .append(toScreen && Colours.wanted(session) ? Colours.paint(text.toString()) : text);
-    if (!toScreen) sayWhy(session, report, view);
+    if (toScreen) return;
+    tellIncomplete(session, report);
+    if (view != View.CHECK && report.run().exitCode() == ExitCode.FINDINGS) {
+      session.talk().remark("there are findings: 'lamina check' shows them");
+    }
   }
 
   /**
-   * Somebody who looks at the screen, and not into the data, must learn why the exit code is what
-   * it is.
+   * Says what kept a run from being complete: somebody who looks at the screen, and not into the
+   * data, must learn why the exit code is what it is.
    */
-  private static void sayWhy(Session session, Report report, View view) {
+  public static void tellIncomplete(Session session, Report report) {
     for (Problem problem : report.run().problems()) session.talk().problem(problem);
     for (Report.DesignReport design : report.designs()) {
       for (Problem problem : design.problems()) {
@@ -61,9 +65,6 @@ public final class Exporters {
       for (Finding finding : design.findings()) {
         if (finding.fromReader()) session.talk().finding(finding);
       }
-    }
-    if (view != View.CHECK && report.run().exitCode() == ExitCode.FINDINGS) {
-      session.talk().remark("there are findings: 'lamina check' shows them");
     }
   }
 }

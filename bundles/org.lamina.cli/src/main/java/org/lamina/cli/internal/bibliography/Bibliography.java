@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.bibliography;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lamina.api.plugin.Catalog;
+import org.lamina.api.result.Problem;
+import org.lamina.cli.internal.run.CommandFailure;
+import org.lamina.cli.internal.run.PluginCall;
+import org.lamina.cli.internal.run.Session;
+
+/** The sources that the installed catalogs describe. The first description of a source counts. */
+public final class Bibliography {
+  private static final List<String> FIELDS = List.of("doi", "eprint", "isbn", "url");
+
+  private final Map<SourceName, Reference> references = new HashMap<>();
+
+  private Bibliography() {}
+
+  /** What cannot be read is a problem of the session. */
+  public static Bibliography of(Session session) throws CommandFailure, InterruptedException {
+    Bibliography bibliography = new Bibliography();
+    for (Catalog catalog : session.plugins().catalogs()) {
+      String origin = session.host().origin(catalog);
+      try {
+        String who = "catalog " + origin;
+        String text = PluginCall.of(who, session.deadline(), catalog::bibliography);
+        BibTex.Read read = BibTex.read(text == null ? "" : text);
+        read.references().forEach(bibliography::add);
+        for (String mistake : read.mistakes()) {
+          session
+              .problems()
+              .add(new Problem(origin, "bibliography: " + mistake, "repair the BibTeX text"));
+        }
+      } catch (CommandFailure e) {
+        session.problems().add(new Problem(origin, e.getMessage(), e.help()));
+      }
+    }
+    return bibliography;
+  }
+
+  private void add(Reference reference) {
+    for (String field : FIELDS) {
+      String value = reference.fields().get(field);
+      if (value != null) {
+        references.putIfAbsent(new SourceName(field, value).normal(), reference);
+      }
+    }
+  }
+
+  /** The description of a source, as a number names it. */
+  Optional<Reference> find(String source) {
+    return Optional.ofNullable(references.get(SourceName.of(source).normal()));
+  }
+}
