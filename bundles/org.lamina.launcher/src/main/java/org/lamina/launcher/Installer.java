@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.launcher;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
-/** Installs jars where they lie, without copying them; what cannot be installed becomes a problem. */
+/** Installs jars and libraries where they lie, without copying them; what cannot be installed becomes a problem. */
 final class Installer {
   private final BundleContext framework;
   private final Problems problems;
@@ -42,48 +38,32 @@ final class Installer {
     return installed;
   }
 
-  /** Installs the plugins the user named: jars, and all jars of folders. */
+  /** Installs the plugins the user named: jars and libraries, and those that lie in folders. */
   List<Bundle> installPlugins(List<Path> paths) {
     List<Bundle> installed = new ArrayList<>();
-    for (Path jar : pluginJars(paths)) {
-      Bundle bundle = install(jar.toString(), jar, Problems.CHECK_PLUGIN_PATH);
-      if (bundle != null) {
-        installed.add(bundle);
-      }
+    PluginPaths found = PluginPaths.find(paths, problems);
+    for (Path jar : found.jars()) {
+      addIfThere(installed, install(jar.toString(), jar, Problems.CHECK_PLUGIN_PATH));
+    }
+    for (Path folder : found.libraries()) {
+      addIfThere(installed, installLibrary(folder, folder.toUri()));
     }
     return installed;
   }
 
-  /** Sorted, so that the order does not depend on the file system; a jar that is named twice stands here once. */
-  private Collection<Path> pluginJars(List<Path> paths) {
-    Collection<Path> jars = new TreeSet<>();
-    for (Path given : paths) {
-      Path path = given.toAbsolutePath().normalize();
-      if (Files.isDirectory(path)) {
-        listJars(path, jars);
-      } else if (Files.isRegularFile(path)) {
-        jars.add(path);
-      } else {
-        problems.add(path.toString(), "the plugin path " + path + " does not exist", Problems.CHECK_PLUGIN_PATH);
-      }
+  private static void addIfThere(List<Bundle> installed, Bundle bundle) {
+    if (bundle != null) {
+      installed.add(bundle);
     }
-    return jars;
   }
 
-  private void listJars(Path folder, Collection<Path> jars) {
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
-      boolean empty = true;
-      for (Path jar : found) {
-        jars.add(jar);
-        empty = false;
-      }
-      if (empty) {
-        problems.add(folder.toString(), "the plugin folder " + folder + " holds no .jar file",
-            Problems.CHECK_PLUGIN_PATH);
-      }
-    } catch (IOException e) {
-      problems.add(folder.toString(), "the plugin folder " + folder + " cannot be read: " + Problems.reason(e),
+  private Bundle installLibrary(Path place, URI address) {
+    try {
+      return LibraryBundle.install(framework, place, address);
+    } catch (BundleException e) {
+      problems.add(place.toString(), "the library " + place + " cannot be installed: " + Problems.reason(e),
           Problems.CHECK_PLUGIN_PATH);
+      return null;
     }
   }
 
@@ -94,8 +74,15 @@ final class Installer {
         return bundle;
       }
       bundle.uninstall();
+      if (PluginPaths.isLibraryJar(jar)) {
+        return installLibrary(jar, URI.create("jar:" + jar.toUri() + "!/"));
+      }
       problems.add(name, jar + " is not an OSGi bundle: its manifest has no Bundle-SymbolicName", help);
     } catch (BundleException e) {
+      // To the framework a jar without any manifest is not even a jar.
+      if (PluginPaths.isLibraryJar(jar)) {
+        return installLibrary(jar, URI.create("jar:" + jar.toUri() + "!/"));
+      }
       Throwable cause = e.getCause() == null ? e : e.getCause();
       problems.add(name, e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
           ? jar + " holds a bundle that is installed already: " + e.getMessage()

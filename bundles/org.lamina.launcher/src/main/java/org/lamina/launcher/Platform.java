@@ -40,7 +40,7 @@ public final class Platform implements AutoCloseable {
    * <p>Returns normally even when bundles are missing or do not start: see {@link #problems}.
    *
    * @param featureFile the expected set of bundles
-   * @param pluginPaths plugin jars, and folders of plugin jars, installed besides
+   * @param pluginPaths plugin jars, libraries, and folders of both, installed besides
    * @throws BootException when not even the framework starts
    */
   public static Platform boot(Path featureFile, List<Path> pluginPaths, BootOptions options) throws BootException {

@@ -207,7 +207,8 @@ class PlatformTest {
         .write(folder.resolve("broken.jar"));
     List<String> problems = problems(empty, missing, text, same, broken);
     assertEquals(5, problems.size(), () -> String.join("\n", problems));
-    assertEquals(empty + ": the plugin folder " + empty + " holds no .jar file", problems.get(0));
+    assertEquals(empty + ": the plugin folder " + empty + " holds no .jar file and no library (a folder with "
+        + "lamina-library.json)", problems.get(0));
     assertEquals(missing + ": the plugin path " + missing + " does not exist", problems.get(1));
     assertTrue(problems.get(2).startsWith(same + ": " + same + " holds a bundle that is installed already: "),
         problems.get(2));
