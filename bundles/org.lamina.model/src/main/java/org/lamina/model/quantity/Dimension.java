@@ -18,6 +18,7 @@ public enum Dimension {
   AREAL_ENERGY("J/m2"),
   VOLUMETRIC_ENERGY("J/m3"),
   AREAL_POWER("W/m2"),
+  VOLUMETRIC_POWER("W/m3"),
   POWER("W"),
   MASS_DENSITY("kg/m3"),
   MOLAR_MASS("kg/mol"),

@@ -72,6 +72,9 @@ public final class Units {
     add(Dimension.AREAL_POWER, "mW/cm2", 10, 1, "mW/cm²");
     add(Dimension.AREAL_POWER, "W/m2", 1, 1, "W/m²");
 
+    add(Dimension.VOLUMETRIC_POWER, "W/cm3", 1e6, 1, "W/cm³");
+    add(Dimension.VOLUMETRIC_POWER, "W/m3", 1, 1, "W/m³");
+
     add(Dimension.POWER, "W", 1, 1);
     add(Dimension.POWER, "mW", 1, 1e3);
 
