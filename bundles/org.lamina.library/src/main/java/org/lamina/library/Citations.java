@@ -36,14 +36,15 @@ final class Citations {
     this.bibliography = Bibliography.of(text);
   }
 
-  List<LibraryProblem> problems(Collection<ParsedEntry> entries) {
+  /** @param complete whether these are all entries: those that cannot be read might name what the others do not */
+  List<LibraryProblem> problems(Collection<ParsedEntry> entries, boolean complete) {
     for (Mistake mistake : bibliography.mistakes()) {
       problems.add(
           new LibraryProblem(file, mistake.line(), mistake.column(), "", CHECK, mistake.message(), mistake.help()));
     }
     works();
     for (ParsedEntry entry : entries) cite(entry);
-    for (Work work : bibliography.works()) if (!isUsed(work)) unused(work);
+    for (Work work : bibliography.works()) if (complete && !isUsed(work)) unused(work);
     return problems;
   }
 

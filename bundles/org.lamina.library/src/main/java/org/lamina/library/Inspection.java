@@ -123,7 +123,9 @@ final class Inspection {
     try {
       if (library.optional(Library.BIBLIOGRAPHY).isEmpty()) return;
       String file = library.files().name(Library.BIBLIOGRAPHY);
-      problems.addAll(new Citations(file, catalog.bibliography()).problems(read));
+      int listed = 0;
+      for (Folder folder : Folder.values()) listed += library.ids(folder).size();
+      problems.addAll(new Citations(file, catalog.bibliography()).problems(read, read.size() == listed));
     } catch (CatalogException e) {
       unreadable(Library.BIBLIOGRAPHY, e);
     }

@@ -24,7 +24,15 @@ record ParsedEntry(Folder folder, String id, String file, ReadResult<EObject> re
   }
 
   LibraryProblem problem(Finding finding) {
-    return problem(finding.pointer(), finding.check(), finding.message(), finding.help());
+    String origin = inherits(finding.pointer()) ? " (inherited from '" + base() + "')" : "";
+    return problem(finding.pointer(), finding.check(), finding.message() + origin, finding.help());
+  }
+
+  /** What is not in the file has the place of what encloses it. */
+  private boolean inherits(String pointer) {
+    if (base() == null || pointer.isEmpty()) return false;
+    String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+    return result.sourceMap().find(pointer).equals(result.sourceMap().find(parent));
   }
 
   LibraryProblem problem(String pointer, String check, String message, String help) {
