@@ -70,6 +70,10 @@ public final class Options {
           "Also the sources that the design's evidence and the entries that it names state, used or"
               + " not.",
           "--all");
+  public static final Option CHECKS =
+      Option.flag("Lists the checks and what each of them asks for.", "--checks");
+  public static final Option LIBRARY =
+      Option.flag("Writes a small library to begin with, into the folder FILE.", "--library");
   public static final Option LIST = Option.flag("Lists the examples.", "--list");
 
   /** Every command obeys these. */

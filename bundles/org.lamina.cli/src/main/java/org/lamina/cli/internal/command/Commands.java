@@ -25,6 +25,7 @@ public final class Commands implements CommandTable {
                   "convert",
                   "schema",
                   "catalog",
+                  "library",
                   "rules",
                   "explain",
                   "generate-completion",
@@ -56,6 +57,7 @@ public final class Commands implements CommandTable {
       case "convert" -> new ConvertCommand();
       case "schema" -> new SchemaCommand();
       case "catalog" -> new CatalogCommand();
+      case "library" -> new LibraryCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "generate-completion" -> new CompletionCommand();

@@ -2,11 +2,15 @@
 package org.lamina.cli.internal.command;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.lamina.cli.internal.args.CommandDescription;
 import org.lamina.cli.internal.args.Options;
+import org.lamina.cli.internal.library.LibraryPlaces;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.DesignFormats;
 import org.lamina.cli.internal.run.DesignReader;
@@ -14,7 +18,6 @@ import org.lamina.cli.internal.run.ExitCode;
 import org.lamina.cli.internal.run.InputFile;
 import org.lamina.cli.internal.run.Output;
 import org.lamina.cli.internal.run.Session;
-import org.lamina.model.Design;
 
 /**
  * The one way of writing a design, so that differences between versions are differences in content.
@@ -24,14 +27,16 @@ final class FormatCommand implements Command {
   public CommandDescription description() {
     return CommandDescription.of(
             "format",
-            "Rewrites design files in canonical form; doing it again changes nothing.",
-            "A file with anything that was not understood stays as it is. A file is replaced whole"
-                + " or not at all.")
+            "Rewrites designs and libraries in canonical form; doing it again changes nothing.",
+            "FILE is a design, a file of a library, or the folder of one: then all of its entries. A"
+                + " file with anything that was not understood stays as it is. A file is replaced"
+                + " whole or not at all.")
         .taking(1, Integer.MAX_VALUE, "FILE...")
         .obeying(Options.CHECK_ONLY, Options.TO_STDOUT, Options.STDIN_NAME, Options.DEADLINE)
         .examples(
             "lamina format *.lamina.json                  # rewrites what is not in canonical form",
             "lamina format --check *.lamina.json          # for a build server",
+            "lamina format my-library                     # every file of a library",
             "lamina format - < cell.json > cell.lamina.json");
   }
 
@@ -42,7 +47,7 @@ final class FormatCommand implements Command {
     }
     DesignReader reader = new DesignReader(session);
     int exitCode = ExitCode.FINE;
-    for (String operand : session.arguments().operands()) {
+    for (String operand : files(session)) {
       try {
         exitCode = Math.max(exitCode, format(session, reader, operand));
       } catch (CommandFailure e) {
@@ -53,13 +58,22 @@ final class FormatCommand implements Command {
     return exitCode;
   }
 
+  private static List<String> files(Session session) throws CommandFailure {
+    List<String> files = new ArrayList<>();
+    for (String operand : session.arguments().operands()) {
+      files.addAll(LibraryPlaces.expanded(session.surroundings().directory(), operand));
+    }
+    return files;
+  }
+
   private static int format(Session session, DesignReader reader, String operand)
       throws CommandFailure {
     String file = reader.shownName(operand);
     byte[] content = content(reader, operand, file);
-    Optional<Design> design = CleanDesign.read(session, reader, file, content, List.of());
-    if (design.isEmpty()) return ExitCode.INCOMPLETE;
-    byte[] canonical = canonical(session, reader, file, design.get());
+    EClass type = LibraryPlaces.typeOf(session.surroundings().directory(), file);
+    Optional<? extends EObject> root = CleanDesign.read(session, reader, file, content, type);
+    if (root.isEmpty()) return ExitCode.INCOMPLETE;
+    byte[] canonical = canonical(session, reader, file, root.get());
     boolean unchanged = Arrays.equals(content, canonical);
     if (session.arguments().has(Options.CHECK_ONLY)) {
       if (!unchanged) session.data().append(file).append('\n');
@@ -87,15 +101,16 @@ final class FormatCommand implements Command {
     }
   }
 
-  /** The canonical form, once it is certain that it holds the same design. */
-  private static byte[] canonical(Session session, DesignReader reader, String file, Design design)
+  /** The canonical form, once it is certain that it holds the same. */
+  private static byte[] canonical(Session session, DesignReader reader, String file, EObject root)
       throws CommandFailure {
     DesignFormats formats = reader.formats();
-    byte[] canonical = formats.write(file, design);
-    Optional<Design> again = CleanDesign.read(session, reader, file, canonical, List.of());
+    byte[] canonical = formats.write(file, root);
+    Optional<? extends EObject> again =
+        CleanDesign.read(session, reader, file, canonical, root.eClass());
     if (again.isEmpty() || !Arrays.equals(canonical, formats.write(file, again.get()))) {
       throw new CommandFailure(
-          file + ": the canonical form does not read back as the same design",
+          file + ": the canonical form does not read back as the same",
           "please report this; the file is as it was");
     }
     return canonical;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lamina.cli.internal.args.CommandDescription;
+import org.lamina.cli.internal.args.Option;
 import org.lamina.cli.internal.args.Options;
+import org.lamina.cli.internal.library.LibraryTemplate;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.DesignReader;
 import org.lamina.cli.internal.run.ExitCode;
@@ -29,16 +31,20 @@ final class NewCommand implements Command {
   public CommandDescription description() {
     return CommandDescription.of(
             "new",
-            "Writes a new design that starts from an example.",
-            "Without FILE, or with --list, lists the examples. A file that is there already stays"
-                + " as it is.")
+            "Writes a new design that starts from an example, or a new library.",
+            "Without FILE, or with --list, lists the examples. A file or folder that is there"
+                + " already stays as it is.")
         .taking(0, 1, "[FILE]")
-        .obeying(Options.FROM, Options.LIST, Options.SET, Options.DEADLINE)
-        .examples("lamina new --list", "lamina new --from pearse-2018-3d mine.lamina.json");
+        .obeying(Options.FROM, Options.LIST, Options.LIBRARY, Options.SET, Options.DEADLINE)
+        .examples(
+            "lamina new --list",
+            "lamina new --from pearse-2018-3d mine.lamina.json",
+            "lamina new --library my-library   # one entry of each kind, to copy");
   }
 
   @Override
   public int run(Session session) throws CommandFailure, InterruptedException {
+    if (session.arguments().has(Options.LIBRARY)) return library(session);
     Map<String, URL> examples = examples(session);
     Optional<String> file = session.arguments().operands().stream().findFirst();
     Optional<String> from = session.arguments().value(Options.FROM);
@@ -59,6 +65,23 @@ final class NewCommand implements Command {
       throw Session.unknown("example", from.get(), List.copyOf(examples.keySet()));
     }
     return write(session, file.get(), content(example));
+  }
+
+  private static int library(Session session) throws CommandFailure {
+    if (session.arguments().operands().isEmpty()) {
+      throw new CommandFailure("no FILE is given", "for example: lamina new --library my-library");
+    }
+    for (Option option : List.of(Options.FROM, Options.SET, Options.LIST)) {
+      if (session.arguments().has(option)) {
+        throw new CommandFailure(
+            option.name() + " is about designs, and --library writes none", "use one of them");
+      }
+    }
+    String folder = session.arguments().operands().get(0);
+    session.refuseOutputOption("FILE");
+    LibraryTemplate.write(folder, Output.target(session, folder));
+    session.talk().remark("wrote " + folder + "; 'lamina library " + folder + "' checks it");
+    return ExitCode.FINE;
   }
 
   private static int write(Session session, String file, byte[] example)

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lamina.api.plugin.Catalog;
 import org.lamina.api.result.Problem;
 import org.lamina.cli.host.Host;
+import org.lamina.library.LibraryCatalog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -65,6 +67,13 @@ final class FrameworkHost implements Host {
   @Override
   public String origin(Object plugin) {
     Bundle bundle = FrameworkUtil.getBundle(plugin.getClass());
+    // A library without code is a service of the bundle that reads it, in the name of its own.
+    boolean library = bundle != null && bundle == FrameworkUtil.getBundle(LibraryCatalog.class);
+    if (library && plugin instanceof Catalog catalog) {
+      for (Bundle other : context.getBundles()) {
+        if (other.getSymbolicName().equals(catalog.id())) return name(other);
+      }
+    }
     return bundle == null ? plugin.getClass().getName() : name(bundle);
   }
 
