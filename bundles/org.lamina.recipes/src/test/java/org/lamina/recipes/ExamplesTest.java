@@ -30,7 +30,7 @@ class ExamplesTest {
   @Test
   void everyExampleReadsWithoutAProblemAndIsCanonical() throws IOException {
     List<Path> files = Entries.designs();
-    assertTrue(files.size() >= 5, files.toString());
+    assertTrue(files.size() >= 40, files.toString());
     for (Path file : files) assertEquals(Files.readString(file), format.write(design(file)), file.toString());
   }
 
@@ -38,10 +38,13 @@ class ExamplesTest {
   void everyNameIsInTheCatalogAndEveryRecipeDepositsItsFilm() throws IOException {
     for (Path file : Entries.designs()) {
       Design design = design(file);
-      assertTrue(catalog.materials().contains(design.getSubstrate().getMaterial()), file.toString());
+      String substrate = design.getSubstrate().getMaterial();
+      assertTrue(substrate == null || catalog.materials().contains(substrate), file.toString());
       for (Layer layer : design.getStack()) {
         String where = file + ": " + layer.getMaterial();
-        assertEquals(layer.getMaterial(), catalog.recipe(layer.getRecipe()).getProduct(), where);
+        if (layer.getRecipe() != null) {
+          assertEquals(layer.getMaterial(), catalog.recipe(layer.getRecipe()).getProduct(), where);
+        }
         assertTrue(catalog.material(layer.getMaterial()).getRoles().contains(layer.getRole()), where);
         layer.getTreatments().stream()
             .filter(Lithiation.class::isInstance)
