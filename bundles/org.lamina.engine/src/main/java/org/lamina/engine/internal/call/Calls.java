@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.lamina.api.plugin.CatalogException;
 
 /** Calls into plugins: each on a thread of its own, so that one that hangs can be left behind. */
 public final class Calls {
@@ -67,6 +68,8 @@ public final class Calls {
   }
 
   private static String describe(Throwable e) {
+    // Its message is written for people and names file and place.
+    if (e instanceof CatalogException) return "cannot be used: " + e.getMessage();
     String name = e.getClass().getSimpleName();
     return "crashed: " + (e.getMessage() == null ? name : name + ": " + e.getMessage());
   }
