@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.cli.internal.run;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text: aligned for people, as an array of objects for programs. */
@@ -9,12 +10,23 @@ public final class Listing {
 
   /** Aligned columns, without titles. */
   public static String text(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
+    List<List<String>> cells = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
+      List<String> clean = row.stream().map(Listing::oneLine).toList();
+      cells.add(clean);
+      for (int column = 0; column < clean.size(); column++) {
+        int length = clean.get(column).length();
+        if (column == widths.size()) widths.add(length);
+        else widths.set(column, Math.max(widths.get(column), length));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : cells) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
-        String cell = oneLine(row.get(column));
-        line.append(cell).append(" ".repeat(width(rows, column) - cell.length() + 2));
+        String cell = row.get(column);
+        line.append(cell).append(" ".repeat(widths.get(column) - cell.length() + 2));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
@@ -35,10 +47,6 @@ public final class Listing {
       text.append(" }");
     }
     return text.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
-  }
-
-  private static int width(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> oneLine(row.get(column)).length()).max().orElse(0);
   }
 
   /** What a plugin wrote cannot break out of its line, nor send commands to a terminal. */
