@@ -3,6 +3,7 @@ package org.lamina.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,11 +91,22 @@ public interface CatalogContract {
   @Test
   default void everyNumberSaysWhereItWasRead() {
     for (CatalogEntry entry : CatalogEntry.all(catalog())) {
-      for (Iterator<EObject> all = entry.read(catalog()).eAllContents(); all.hasNext(); ) {
+      EObject found = entry.read(catalog());
+      if (found instanceof Sourced evidence) assertSourced(entry.toString(), evidence);
+      for (Iterator<EObject> all = found.eAllContents(); all.hasNext(); ) {
         if (!(all.next() instanceof Sourced number)) continue;
         assertSourced(entry + " " + number.eContainmentFeature().getName(), number);
       }
     }
+  }
+
+  /** Whoever has no sources to list says so with an empty text. */
+  @Test
+  default void theBibliographyIsTheSameTextAtEachCall() {
+    Catalog catalog = catalog();
+    assertNotNull(catalog.bibliography(), "the bibliography is a text, be it empty");
+    assertEquals(catalog.bibliography(), catalog.bibliography(), "the same text at each call");
+    assertEquals(catalog.bibliography(), catalog().bibliography(), "the same text in each instance");
   }
 
   /** In a design that names every entry, and in one that brings them along, nothing is named that is unknown. */

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.model.Design;
 import org.lamina.model.DesignKind;
+import org.lamina.model.Evidence;
 import org.lamina.model.Layer;
 import org.lamina.model.LayerRole;
 import org.lamina.model.Material;
@@ -20,7 +21,8 @@ import org.lamina.model.quantity.Quantity;
 record CatalogEntry(Kind kind, String id) {
   enum Kind {
     MATERIAL,
-    RECIPE
+    RECIPE,
+    EVIDENCE
   }
 
   /** The entries in the order in which the catalog lists them. */
@@ -28,15 +30,24 @@ record CatalogEntry(Kind kind, String id) {
     List<CatalogEntry> entries = new ArrayList<>();
     for (String id : catalog.materials()) entries.add(new CatalogEntry(Kind.MATERIAL, id));
     for (String id : catalog.recipes()) entries.add(new CatalogEntry(Kind.RECIPE, id));
+    for (String id : catalog.evidence()) entries.add(new CatalogEntry(Kind.EVIDENCE, id));
     return entries;
   }
 
   EObject read(Catalog catalog) {
-    return kind == Kind.MATERIAL ? catalog.material(id) : catalog.recipe(id);
+    return switch (kind) {
+      case MATERIAL -> catalog.material(id);
+      case RECIPE -> catalog.recipe(id);
+      case EVIDENCE -> catalog.evidence(id);
+    };
   }
 
   String idOf(EObject entry) {
-    return kind == Kind.MATERIAL ? ((Material) entry).getId() : ((Recipe) entry).getId();
+    return switch (kind) {
+      case MATERIAL -> ((Material) entry).getId();
+      case RECIPE -> ((Recipe) entry).getId();
+      case EVIDENCE -> ((Evidence) entry).getId();
+    };
   }
 
   /** Everything that the entry says. */
@@ -64,6 +75,7 @@ record CatalogEntry(Kind kind, String id) {
     design.setLibrary(ModelFactory.eINSTANCE.createLibrary());
     for (String id : catalog.materials()) design.getLibrary().getMaterials().add(catalog.material(id));
     for (String id : catalog.recipes()) design.getLibrary().getRecipes().add(catalog.recipe(id));
+    for (String id : catalog.evidence()) design.getLibrary().getEvidence().add(catalog.evidence(id));
     return design;
   }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lamina.api.plugin.Catalog;
+import org.lamina.model.Evidence;
 import org.lamina.model.Material;
 import org.lamina.model.ModelFactory;
 import org.lamina.model.Property;
@@ -43,6 +45,27 @@ final class BrokenCatalogs {
     };
   }
 
+  static Catalog evidence(Consumer<Evidence> change) {
+    return new Shelf() {
+      @Override
+      public Evidence evidence(String id) {
+        Evidence evidence = super.evidence(id);
+        change.accept(evidence);
+        return evidence;
+      }
+    };
+  }
+
+  /** Says something else in its bibliography each time, or nothing at all. */
+  static Catalog citing(Supplier<String> bibliography) {
+    return new Shelf() {
+      @Override
+      public String bibliography() {
+        return bibliography.get();
+      }
+    };
+  }
+
   static Catalog densities(Consumer<Property> change) {
     return materials(material -> change.accept(material.getDensity()));
   }
@@ -64,6 +87,11 @@ final class BrokenCatalogs {
 
     @Override
     public Set<String> recipes() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> evidence() {
       return Set.of();
     }
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.tck.broken;
 
+import static org.lamina.tck.broken.BrokenCatalogs.citing;
 import static org.lamina.tck.broken.BrokenCatalogs.densities;
+import static org.lamina.tck.broken.BrokenCatalogs.evidence;
 import static org.lamina.tck.broken.BrokenCatalogs.materials;
 import static org.lamina.tck.broken.BrokenCatalogs.recipes;
 
@@ -23,6 +25,7 @@ enum CatalogVariant implements Variant {
   ENTRY_HAS_ANOTHER_ID(
       "everyEntryAnswersToItsId", () -> materials(entry -> entry.setId(entry.getId().toLowerCase(Locale.ROOT)))),
   RECIPE_HAS_ANOTHER_ID("everyEntryAnswersToItsId", () -> recipes(recipe -> recipe.setId("Al2O3"))),
+  EVIDENCE_HAS_ANOTHER_ID("everyEntryAnswersToItsId", () -> evidence(one -> one.setId("film-of-zno"))),
 
   SHARES_INSTANCES("theCallerOwnsTheEntry", BrokenCatalogs.Sharing::new),
   ENTRY_BELONGS_TO_A_LIBRARY("theCallerOwnsTheEntry", () -> materials(BrokenCatalogs::ownMaterial)),
@@ -30,10 +33,16 @@ enum CatalogVariant implements Variant {
   NUMBER_OF_ANOTHER_DIMENSION("everyEntryIsValid", () -> densities(one -> one.setValue(Quantity.valueOf("5 nm")))),
   NEGATIVE_DENSITY("everyEntryIsValid", () -> densities(one -> one.setValue(Quantity.valueOf("-5 g/cm3")))),
   NUMBER_WITHOUT_KIND("everyEntryIsValid", () -> densities(density -> density.unsetKind())),
+  EVIDENCE_WITHOUT_QUANTITY("everyEntryIsValid", () -> evidence(one -> one.setQuantity(null))),
 
   DOI_WITHOUT_PLACE("everyNumberSaysWhereItWasRead", () -> densities(density -> density.setPlace(null))),
   DOI_WITHOUT_PRINTED_VALUE("everyNumberSaysWhereItWasRead", () -> densities(density -> density.setPrinted(null))),
   MEASURED_BY_NOBODY("everyNumberSaysWhereItWasRead", () -> densities(density -> density.setSource(null))),
+  EVIDENCE_WITHOUT_PLACE("everyNumberSaysWhereItWasRead", () -> evidence(one -> one.setPlace(null))),
+
+  NO_BIBLIOGRAPHY("theBibliographyIsTheSameTextAtEachCall", () -> citing(() -> null)),
+  ANOTHER_BIBLIOGRAPHY_EACH_TIME(
+      "theBibliographyIsTheSameTextAtEachCall", () -> citing(() -> "@misc{n" + System.nanoTime() + "}")),
 
   RECIPE_OF_AN_UNKNOWN_MATERIAL("theEngineFindsEveryEntry", () -> recipes(recipe -> recipe.setProduct("Al2O4"))),
   BASED_ON_NOTHING("theEngineFindsEveryEntry", () -> materials(material -> material.setBasedOn("ZnO2"))),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.api.plugin.CatalogException;
+import org.lamina.model.Evidence;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Material;
 import org.lamina.model.ModelFactory;
@@ -13,7 +14,7 @@ import org.lamina.model.Property;
 import org.lamina.model.Recipe;
 import org.lamina.model.quantity.Quantity;
 
-/** Two oxides, and a recipe for one of them. */
+/** Two oxides, a recipe for one of them, and what was measured on the other. */
 public class Shelf implements Catalog {
   @Override
   public String id() {
@@ -45,6 +46,31 @@ public class Shelf implements Catalog {
     recipe.setId(id);
     recipe.setProduct("Al2O3");
     return recipe;
+  }
+
+  @Override
+  public Set<String> evidence() {
+    return Set.of("zno-film");
+  }
+
+  @Override
+  public Evidence evidence(String id) {
+    Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+    evidence.setId(id);
+    evidence.setSubject("a film of ZnO");
+    evidence.getMaterials().add("ZnO");
+    evidence.setQuantity("film-density");
+    evidence.setKind(EvidenceKind.MEASURED);
+    evidence.setSource("doi:10.1000/example");
+    evidence.setPlace("Figure 2");
+    evidence.setPrinted("5.5");
+    evidence.setValue(Quantity.valueOf("5.5 g/cm3"));
+    return evidence;
+  }
+
+  @Override
+  public String bibliography() {
+    return "@article{example, doi = {10.1000/example}}\n";
   }
 
   protected Property density(String value) {
