@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.library;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -30,6 +29,7 @@ enum Folder {
   }
 
   static Optional<Folder> of(String path) {
-    return Arrays.stream(values()).filter(folder -> folder.path.equals(path)).findFirst();
+    for (Folder folder : values()) if (folder.path.equals(path)) return Optional.of(folder);
+    return Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ import org.lamina.model.quantity.NearestName;
  * Which entries a library has, and the bytes of its files.
  *
  * <p>What there is follows from the names of the files, or from an index where files cannot be listed: a start does not
- * have to open every entry. It is found out once, on first use.
+ * have to open every entry. It is found out once, on first use; without lambdas, which cost a start some milliseconds.
  */
 final class Library {
   static final String HEADER = "lamina-library.json";
@@ -65,8 +65,9 @@ final class Library {
 
   /** The content of a file that has to be there. */
   byte[] content(String path) {
-    return optional(path).orElseThrow(
-        () -> new CatalogException(files.name(path) + " is missing; put it there, or take the library out"));
+    Optional<byte[]> content = optional(path);
+    if (content.isPresent()) return content.get();
+    throw new CatalogException(files.name(path) + " is missing; put it there, or take the library out");
   }
 
   /** The content of a file that may be there. */
@@ -134,7 +135,9 @@ final class Library {
                 + "' is no new 'materials/ID', 'recipes/ID' or 'evidence/ID'; write the index again");
       }
     }
-    found.replaceAll((folder, entries) -> Collections.unmodifiableSet(entries));
+    for (Map.Entry<Folder, Set<String>> entry : found.entrySet()) {
+      entry.setValue(Collections.unmodifiableSet(entry.getValue()));
+    }
     return found;
   }
 }

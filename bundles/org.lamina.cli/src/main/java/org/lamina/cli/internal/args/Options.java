@@ -44,7 +44,7 @@ public final class Options {
       Option.valued("FILE", "Writes the data to FILE: whole or not at all.", "-o", "--output");
   public static final Option PLUGIN_PATH =
       Option.valued(
-              "DIR", "Also loads the plugins (jars) in DIR. May be repeated.", "--plugin-path")
+              "DIR", "Also loads the plugins (jars) and libraries in DIR. May be repeated.", "--plugin-path")
           .repeated();
   public static final Option QUIET =
       Option.flag("No remarks and no progress on standard error.", "-q", "--quiet");
