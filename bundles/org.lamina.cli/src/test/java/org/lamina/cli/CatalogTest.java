@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lamina.engine.Engine;
+import org.lamina.engine.EngineOptions;
+import org.lamina.engine.Plugins;
+import org.lamina.json.DesignFormat;
+import org.lamina.model.Design;
+import org.lamina.model.Material;
 
 /** What 'catalog' says of entries that inherit, contradict each other and have sources. */
 class CatalogTest {
@@ -44,6 +52,25 @@ class CatalogTest {
     assertTrue(text.contains("  electrode: (inherited from MO2-fast)\n"), text);
     assertTrue(text.contains("    diffusivity: 2e-11 cm2/s\n"), text);
     assertTrue(text.contains("    lithiumRange: 0, 1 (inherited from MO2)\n"), text);
+  }
+
+  /** What is shown as inherited is what a design gets. */
+  @Test
+  void entriesInheritAsInADesign() throws Exception {
+    TestPlugins.FlatGeometry flat = new TestPlugins.FlatGeometry();
+    DesignFormat format = new DesignFormat(List.of(flat.ePackage()));
+    byte[] file = Designs.film("40 nm", "MO2-thin").getBytes(StandardCharsets.UTF_8);
+    Design design = format.readDesign(file, List.of()).root().orElseThrow();
+    Engine engine = new Engine(Plugins.of(TestLibrary.standard(), flat), EngineOptions.defaults());
+    Material resolved = engine.resolve(design).layers().get(0).material().orElseThrow();
+    resolved.setBasedOn(null);
+    String members = format.write(resolved).replaceFirst("^\\{\\s*\"id\": \"MO2-thin\",", "");
+    TestLibrary alone = new TestLibrary().material("MO2-thin", members.replaceFirst("\\}\\s*$", ""));
+    String expected = new Cli(directory).with(alone).run("catalog", "MO2-thin").out();
+    String shown = cli().run("catalog", "materials", "MO2-thin").out();
+    assertEquals(
+        expected,
+        shown.replaceAll(" \\(inherited from [^)]*\\)", "").replaceFirst("  basedOn: .*\n", ""));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.lamina.api.result.Problem;
+import org.lamina.library.LibraryCatalog;
 
 /** A program without OSGi. */
 public final class PlainHost implements Host {
@@ -41,7 +42,10 @@ public final class PlainHost implements Host {
 
   @Override
   public String origin(Object plugin) {
-    return plugin.getClass().getPackageName();
+    // Libraries are told apart by their names: the class that reads them is the same.
+    return plugin instanceof LibraryCatalog library
+        ? library.id()
+        : plugin.getClass().getPackageName();
   }
 
   @Override
