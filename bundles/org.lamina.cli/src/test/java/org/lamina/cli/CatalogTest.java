@@ -48,7 +48,7 @@ class CatalogTest {
   void whatAVariantOfAVariantInheritsNamesWhereItComesFrom() {
     String text = cli().run("catalog", "MO2-thin").out();
     assertTrue(text.contains("  name: metal oxide, another opinion (inherited from MO2-fast)\n"), text);
-    assertTrue(text.contains("  molarMass: 80 g/mol (inherited from MO2)\n"), text);
+    assertTrue(text.contains("  formula: MO2 (inherited from MO2)\n"), text);
     assertTrue(text.contains("  electrode: (inherited from MO2-fast)\n"), text);
     assertTrue(text.contains("    diffusivity: 2e-11 cm2/s\n"), text);
     assertTrue(text.contains("    lithiumRange: 0, 1 (inherited from MO2)\n"), text);

@@ -43,6 +43,7 @@ final class TestLibrary implements Catalog {
             "MO2-fast",
             """
             "name": "metal oxide, another opinion", "basedOn": "MO2",
+            "molarMass": { "kind": "computed", "notes": "In other words.", "value": "80 g/mol" },
             "electrode": {
               "diffusivity": { "kind": "measured", "source": "arXiv:1702.04009", "place": "Table 1",
                 "printed": "2", "value": "2e-11 cm2/s" },
@@ -54,7 +55,7 @@ final class TestLibrary implements Catalog {
         .evidence(
             "mo2-life",
             """
-            "subject": "half-cell of MO2", "materials": ["MO2"], "quantity": "capacity kept after 100 cycles",
+            "subject": "half-cell of MO2.", "materials": ["MO2"], "quantity": "capacity kept after 100 cycles",
             "kind": "measured", "source": "https://example.org/thesis", "place": "page 7", "printed": "91 %",
             "value": "91 %"
             """);

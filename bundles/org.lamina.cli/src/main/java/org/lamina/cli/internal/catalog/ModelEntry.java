@@ -51,7 +51,7 @@ final class ModelEntry implements CatalogEntry {
   public String name() throws CommandFailure, InterruptedException {
     EObject entry = read();
     if (entry instanceof Evidence evidence) {
-      return evidence.getSubject() + ": " + evidence.getQuantity();
+      return evidence.getSubject().replaceFirst("\\.$", "") + ": " + evidence.getQuantity();
     }
     EStructuralFeature name = entry.eClass().getEStructuralFeature("name");
     return entry.eGet(name) == null ? "" : (String) entry.eGet(name);

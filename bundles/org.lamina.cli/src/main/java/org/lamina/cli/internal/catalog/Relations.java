@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lamina.api.result.ElementPath;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.Listing;
 import org.lamina.model.Evidence;
 import org.lamina.model.Interval;
+import org.lamina.model.ModelPackage;
 import org.lamina.model.Property;
 import org.lamina.model.Sourced;
 
@@ -37,7 +40,7 @@ final class Relations {
 
   private void variants(CatalogEntry entry, EObject object) throws InterruptedException {
     Map<String, Sourced> here = numbers(object);
-    String title = "  variants, with the numbers that they state themselves:";
+    String title = "  variants, with the numbers that differ:";
     for (CatalogEntry other : entries.of(entry.kind())) {
       Optional<EObject> variant = entries.object(other);
       if (variant.flatMap(Ancestry::base).filter(entry.id()::equals).isEmpty()) continue;
@@ -46,8 +49,24 @@ final class Relations {
       String name = entries.name(other);
       line("    " + other.id() + (name.isEmpty() ? "" : ": " + name));
       numbers(variant.get())
-          .forEach((path, number) -> line("      " + path + ": " + compared(number, here.get(path))));
+          .forEach(
+              (path, there) -> {
+                if (isSame(there, here.get(path))) return;
+                line("      " + path + ": " + compared(there, here.get(path)));
+              });
     }
+  }
+
+  /** The same number from the same source; what the notes say of it does not matter here. */
+  private static boolean isSame(Sourced there, Sourced here) {
+    if (here == null || !Provenance.brief(there).equals(Provenance.brief(here))) return false;
+    Sourced one = EcoreUtil.copy(there);
+    Sourced other = EcoreUtil.copy(here);
+    for (EStructuralFeature words : ModelPackage.Literals.SOURCED.getEStructuralFeatures()) {
+      one.eUnset(words);
+      other.eUnset(words);
+    }
+    return EcoreUtil.equals(one, other);
   }
 
   private static String compared(Sourced there, Sourced here) {
