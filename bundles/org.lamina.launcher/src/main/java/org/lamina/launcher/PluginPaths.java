@@ -60,10 +60,10 @@ final class PluginPaths {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
       boolean empty = true;
       for (Path file : found) {
-        if (file.toString().endsWith(".jar")) {
-          jars.add(file);
-        } else if (isLibrary(file)) {
+        if (isLibrary(file)) {
           libraries.add(file);
+        } else if (file.toString().endsWith(".jar")) {
+          jars.add(file);
         } else {
           continue;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lamina.api.design.Inheritance;
+import org.lamina.model.Material;
 
 /** Completes entries by what they are based on: entries of the library first, then those of others. */
 final class Bases {
@@ -36,6 +37,13 @@ final class Bases {
   /** The completed base of an entry, if it has one that can be read. */
   Optional<EObject> base(ParsedEntry entry) {
     return base(entry, new LinkedHashSet<>());
+  }
+
+  /** The completed material of an id; empty when there is none, or none that can be read. */
+  Optional<Material> material(String id) {
+    ParsedEntry mine = own(Folder.MATERIALS, id);
+    if (mine != null) return Optional.of((Material) complete(mine));
+    return foreign(Folder.MATERIALS, id, new LinkedHashSet<>()).map(Material.class::cast);
   }
 
   /** Whether an entry is, perhaps through others, based on itself. */

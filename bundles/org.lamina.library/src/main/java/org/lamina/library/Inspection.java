@@ -54,10 +54,12 @@ final class Inspection {
       unreadable("", e);
       return problems;
     }
+    Bases bases = new Bases(entries, others);
     Known known =
         new Known(
-            all(library.ids(Folder.MATERIALS), others.materials()), all(library.ids(Folder.RECIPES), others.recipes()));
-    Bases bases = new Bases(entries, others);
+            all(library.ids(Folder.MATERIALS), others.materials()),
+            all(library.ids(Folder.RECIPES), others.recipes()),
+            bases::material);
     List<ParsedEntry> read = entries.values().stream().flatMap(folder -> folder.values().stream()).toList();
     for (ParsedEntry entry : read) judge(entry, bases, known);
     cite(read);
@@ -110,8 +112,9 @@ final class Inspection {
         if (!inherited.contains(finding)) problems.add(entry.problem(finding));
       }
     } catch (CatalogException e) {
-      String message = "the base cannot be read: " + e.getMessage();
-      problems.add(entry.problem("/basedOn", READABLE, message, "repair it, or name another base"));
+      String message = "what this entry names cannot be read: " + e.getMessage();
+      String pointer = entry.base() == null ? "/product" : "/basedOn";
+      problems.add(entry.problem(pointer, READABLE, message, "repair it, or name another entry"));
     }
   }
 

@@ -44,8 +44,24 @@ class OthersTest {
     mine("materials/Mine.json", "{ \"id\": \"Mine\",\n  \"basedOn\": \"Host\" }");
     LibraryProblem problem = problems().get(0);
     assertEquals("materials/Mine.json:2:14", problem.file() + ":" + problem.line() + ":" + problem.column());
-    assertTrue(problem.message().startsWith("the base cannot be read: materials/Host.json:1:"), problem.message());
+    assertTrue(problem.message().startsWith("what this entry names cannot be read: materials/Host.json:1:"), problem.message());
     assertEquals(1, problems().size());
+  }
+
+  @Test
+  void aProductThatCannotBeReadIsAProblemOfTheRecipe() {
+    others.texts.put("materials/Host.json", "{");
+    String density = "{ \"kind\": \"assumed\", \"notes\": \"Recalled.\", \"value\": \"2 g/cm3\" }";
+    mine("recipes/mine.json", "{ \"id\": \"mine\",\n  \"product\": \"Host\", \"filmDensity\": " + density + " }");
+    LibraryProblem problem = problems().get(0);
+    assertEquals("recipes/mine.json:2:14", problem.file() + ":" + problem.line() + ":" + problem.column());
+  }
+
+  @Test
+  void aRecipeForAMaterialOfOthersIsHeldAgainstItsDensity() {
+    String density = "{ \"kind\": \"assumed\", \"notes\": \"Recalled.\", \"value\": \"7 g/cm3\" }";
+    mine("recipes/mine.json", "{ \"id\": \"mine\", \"product\": \"Variant\", \"filmDensity\": " + density + " }");
+    assertEquals(List.of("film-density"), problems().stream().map(LibraryProblem::check).toList());
   }
 
   @Test
