@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.design.FilmSurface;
@@ -15,7 +17,11 @@ import org.lamina.json.DesignFormat;
 import org.lamina.json.ReadResult;
 import org.lamina.model.Design;
 import org.lamina.model.Layer;
+import org.lamina.model.LayerRole;
+import org.lamina.model.Library;
 import org.lamina.model.Lithiation;
+import org.lamina.model.Material;
+import org.lamina.model.Recipe;
 import org.lamina.model.Sourced;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.scaling.ScalingGeometries;
@@ -35,17 +41,15 @@ class ExamplesTest {
   }
 
   @Test
-  void everyNameIsInTheCatalogAndEveryRecipeDepositsItsFilm() throws IOException {
+  void everyNameIsKnownAndEveryRecipeDepositsItsFilm() throws IOException {
     for (Path file : Entries.designs()) {
       Design design = design(file);
       String substrate = design.getSubstrate().getMaterial();
       assertTrue(substrate == null || catalog.materials().contains(substrate), file.toString());
       for (Layer layer : design.getStack()) {
         String where = file + ": " + layer.getMaterial();
-        if (layer.getRecipe() != null) {
-          assertEquals(layer.getMaterial(), catalog.recipe(layer.getRecipe()).getProduct(), where);
-        }
-        assertTrue(catalog.material(layer.getMaterial()).getRoles().contains(layer.getRole()), where);
+        if (layer.getRecipe() != null) assertEquals(layer.getMaterial(), recipe(design, layer).getProduct(), where);
+        assertTrue(roles(design, layer.getMaterial()).contains(layer.getRole()), where);
         layer.getTreatments().stream()
             .filter(Lithiation.class::isInstance)
             .map(step -> ((Lithiation) step).getProduct())
@@ -100,6 +104,29 @@ class ExamplesTest {
       String notes = design(file).getNotes();
       assertTrue(notes.startsWith("Must fail. Expected: ") && notes.contains("degC"), file + ": " + notes);
     }
+  }
+
+  /** As stated, or else as inherited. */
+  private List<LayerRole> roles(Design design, String id) {
+    Material material =
+        own(design, Library::getMaterials)
+            .filter(entry -> entry.getId().equals(id))
+            .findFirst()
+            .orElseGet(() -> catalog.material(id));
+    boolean inherits = material.getRoles().isEmpty() && material.getBasedOn() != null;
+    return inherits ? roles(design, material.getBasedOn()) : material.getRoles();
+  }
+
+  private Recipe recipe(Design design, Layer layer) {
+    return own(design, Library::getRecipes)
+        .filter(entry -> entry.getId().equals(layer.getRecipe()))
+        .findFirst()
+        .orElseGet(() -> catalog.recipe(layer.getRecipe()));
+  }
+
+  /** Entries that the file brings itself; they go before those of the catalog. */
+  private static <T> Stream<T> own(Design design, Function<Library, List<T>> entries) {
+    return Stream.ofNullable(design.getLibrary()).flatMap(library -> entries.apply(library).stream());
   }
 
   /** Volume of the second film, over footprint and thickness. */
