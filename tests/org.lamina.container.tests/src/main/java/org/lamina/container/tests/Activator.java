@@ -13,7 +13,8 @@ public final class Activator implements BundleActivator {
   public void start(BundleContext context) {
     Hashtable<String, Object> properties = new Hashtable<>();
     properties.put("lamina.tests", "container");
-    Callable<List<String>> runner = () -> TestRun.of(ProductTest.class, WhiteboardTest.class, EvaluationTest.class);
+    Callable<List<String>> runner =
+        () -> TestRun.of(ProductTest.class, WhiteboardTest.class, LibraryTest.class, EvaluationTest.class);
     context.registerService(Callable.class, runner, properties);
   }
 
