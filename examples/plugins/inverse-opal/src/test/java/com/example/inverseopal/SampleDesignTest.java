@@ -90,7 +90,7 @@ class SampleDesignTest {
       ResolvedLayer film = evaluation.design().layers().get(0);
       double footprint = surface.footprintSquareMetres();
       bareFactor = surface.areaSquareMetres(0) / footprint;
-      firstFilmFactor = surface.volumeCubicMetres(0, film.thicknessMetres()) / (footprint * film.thicknessMetres());
+      firstFilmFactor = surface.volumeCubicMetres(0, film.thicknessMetres().orElseThrow()) / (footprint * film.thicknessMetres().orElseThrow());
       return RuleOutcome.of(List.of());
     }
   }
