@@ -4,7 +4,7 @@ package org.lamina.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.scaling.PillarSurface;
-import org.lamina.scaling.PlanarSurface;
+import org.lamina.scaling.EvenSurface;
 import org.lamina.scaling.PoreSurface;
 import org.lamina.scaling.TrenchSurface;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +40,7 @@ public class LayerStack {
     double hexagonalCell = StrictMath.sqrt(3) / 2 * 6e-6 * 6e-6;
     surface =
         switch (shape) {
-          case "planar" -> new PlanarSurface();
+          case "planar" -> EvenSurface.flat();
           case "pore" -> new PoreSurface(hexagonalCell, 1.5e-6, 30e-6);
           case "pillar" -> new PillarSurface(16e-12, 1e-6, 50e-6, 4e-6);
           case "trench" -> new TrenchSurface(4e-6, 2e-6, 10e-6);

@@ -36,7 +36,7 @@ public final class ScalingGeometries implements GeometryProvider {
 
   @Override
   public FilmSurface surface(SubstrateGeometry geometry) {
-    if (geometry instanceof Planar) return new PlanarSurface();
+    if (geometry instanceof Planar) return EvenSurface.flat();
     if (geometry instanceof AreaFactor stated) return factor(stated);
     if (geometry instanceof PoreArray pores) return pores(pores);
     if (geometry instanceof PillarArray pillars) return pillars(pillars);
@@ -51,8 +51,8 @@ public final class ScalingGeometries implements GeometryProvider {
       String help = "write a number, for example 9.3";
       throw new InvalidGeometryException("the area enhancement factor is missing", name, null, null, help);
     }
-    if (factor >= 1 && factor <= AreaFactorSurface.MOST) return new AreaFactorSurface(factor);
-    Quantity limit = Quantity.of(factor < 1 ? 1 : AreaFactorSurface.MOST, Units.get("1"));
+    if (factor >= 1 && factor <= EvenSurface.MOST) return new EvenSurface(factor);
+    Quantity limit = Quantity.of(factor < 1 ? 1 : EvenSurface.MOST, Units.get("1"));
     String message = "the area enhancement factor of " + Numbers.exact(factor) + " is not from 1 to 1e6";
     String help = "a conformal surface has at least the area of its footprint: check the number";
     throw new InvalidGeometryException(message, name, Quantity.of(factor, Units.get("1")), limit, help);

@@ -3,7 +3,7 @@
  * Planar substrates, pores, pillars and trenches: exact areas and volumes of conformal films on them, and the estimates
  * that follow.
  *
- * <p>{@link org.lamina.scaling.PlanarSurface}, {@link org.lamina.scaling.PoreSurface}, {@link
+ * <p>{@link org.lamina.scaling.EvenSurface}, {@link org.lamina.scaling.PoreSurface}, {@link
  * org.lamina.scaling.PillarSurface} and {@link org.lamina.scaling.TrenchSurface} are the kernels: immutable, free of
  * allocation, all lengths in m. {@link org.lamina.scaling.ScalingGeometries} makes them from a design. The estimators
  * work with the surface of any geometry plugin.

@@ -27,7 +27,7 @@ class AreaFactorTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.99, 0, -3, 1.1e6, Double.NaN, Double.POSITIVE_INFINITY})
   void aFactorOutOfItsRangeIsRefused(double factor) {
-    assertThrows(IllegalArgumentException.class, () -> new AreaFactorSurface(factor));
+    assertThrows(IllegalArgumentException.class, () -> new EvenSurface(factor));
     if (!Double.isFinite(factor)) return;
     InvalidGeometryException refusal = assertThrows(InvalidGeometryException.class, () -> surface(factor));
     assertEquals("areaEnhancementFactor", refusal.parameter());

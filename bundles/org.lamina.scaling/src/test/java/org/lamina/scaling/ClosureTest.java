@@ -21,7 +21,7 @@ class ClosureTest {
     closes(0.5e-6, "the pillars are buried", Shapes.pillars(square, "2 um", "500 nm", "4 um"));
     closes(0.25e-6, "the trench is closed", Shapes.trenches("500 nm", "10 um", "1 um"));
     closes(0.1e-6, "the trench is full to its rim", Shapes.trenches("500 nm", "100 nm", "1 um"));
-    assertEquals(Double.POSITIVE_INFINITY, new PlanarSurface().closureOffsetMetres());
+    assertEquals(Double.POSITIVE_INFINITY, EvenSurface.flat().closureOffsetMetres());
   }
 
   private static void closes(double expectedMetres, String expectedText, SubstrateGeometry geometry) {

@@ -26,7 +26,7 @@ class OpenThicknessTest {
 
   @Test
   void onAnEvenSurfaceAllHaveTheSameFactor() {
-    for (Estimate film : multiplications(DesignFixture.on(new AreaFactorSurface(9)))) {
+    for (Estimate film : multiplications(DesignFixture.on(new EvenSurface(9)))) {
       assertEquals(9, film.value().orElseThrow());
     }
   }
@@ -36,7 +36,7 @@ class OpenThicknessTest {
     RecipeFixture recipe =
         RecipeFixture.named("lipon").growth("0.7 angstrom").subCycle(null, 1).pulse("LiOtBu", "2 s", null, "3 s");
     List<Estimate> found = new ToolTime().estimate(
-        DesignFixture.on(new PlanarSurface()).film("LiPON", null, recipe.recipe(), null).evaluation());
+        DesignFixture.on(EvenSurface.flat()).film("LiPON", null, recipe.recipe(), null).evaluation());
     assertTrue(found.stream().allMatch(time -> time.missing().contains("thickness of 'LiPON'")), found.toString());
   }
 }

@@ -62,7 +62,7 @@ class ScalingModelTest {
 
   @Test
   void everyClassHasASurface() {
-    assertInstanceOf(PlanarSurface.class, provider.surface(ScalingFactory.eINSTANCE.createPlanar()));
+    assertInstanceOf(EvenSurface.class, provider.surface(ScalingFactory.eINSTANCE.createPlanar()));
     SubstrateGeometry foreign = new SubstrateGeometryImpl() {};
     assertThrows(IllegalArgumentException.class, () -> provider.surface(foreign));
   }

@@ -161,7 +161,7 @@ class ToolTimeTest {
   }
 
   private static DesignFixture flat() {
-    return DesignFixture.on(new PlanarSurface());
+    return DesignFixture.on(EvenSurface.flat());
   }
 
   private Estimate film(DesignFixture design) {

@@ -71,7 +71,7 @@ class WorkedNumbersTest {
 
   @Test
   void planarIsOne() {
-    Evaluation evaluation = DesignFixture.on(new PlanarSurface()).pearseStack().evaluation();
+    Evaluation evaluation = DesignFixture.on(EvenSurface.flat()).pearseStack().evaluation();
     assertEquals(1, bare(evaluation), 0);
     List<Estimate> films = new LayerMultiplication().estimate(evaluation);
     assertEquals(5, films.size());
