@@ -44,4 +44,13 @@ class ExamplesTest {
     JsonNode estimates = Json.parse(result.out()).get("estimates");
     assertTrue(estimates.size() > 10 * ValidationSystems.designs().size(), () -> estimates.size() + " estimates");
   }
+
+  /** Of three hundred names the nearest is worth saying, the others bury it. */
+  @Test
+  void aMisspeltNameIsAnsweredInOneLine() throws Exception {
+    Lamina.Result result = new Lamina().run("catalog", "LiCo02");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("help: did you mean 'LiCoO2'? there are "), result.err());
+    assertTrue(result.err().length() < 300, result.err());
+  }
 }

@@ -61,7 +61,9 @@ final class FrameworkHost implements Host {
   }
 
   private static String name(Bundle bundle) {
-    return bundle.getSymbolicName() + " " + bundle.getVersion();
+    // A folder on the plugin path states its version in a file that the framework does not read.
+    boolean stated = !bundle.getVersion().equals(Version.emptyVersion);
+    return bundle.getSymbolicName() + (stated ? " " + bundle.getVersion() : "");
   }
 
   @Override

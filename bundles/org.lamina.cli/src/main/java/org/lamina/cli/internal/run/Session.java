@@ -22,6 +22,9 @@ import org.lamina.model.quantity.NearestName;
  * One run of the program: what was asked for, what there is to answer it with, and what was said.
  */
 public final class Session {
+  /** Longer lists bury the answer. */
+  private static final int MOST_NAMED = 40;
+
   private static final int MAX_THREADS = 1024;
   private static final double MAX_DEADLINE_SECONDS = 1e6;
 
@@ -175,6 +178,9 @@ public final class Session {
     String nearest =
         NearestName.of(name, known).map(near -> "did you mean '" + near + "'? ").orElse("");
     String all = known.isEmpty() ? "none is installed" : "there is " + String.join(", ", known);
+    if (known.size() > MOST_NAMED) {
+      all = "there are " + known.size() + ": the command lists them when the name is left out";
+    }
     return new CommandFailure("there is no " + kind + " '" + name + "'", (nearest + all).strip());
   }
 }
