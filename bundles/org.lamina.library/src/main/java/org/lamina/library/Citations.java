@@ -12,10 +12,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.lamina.api.result.ElementPath;
-import org.lamina.library.internal.check.Bibliography;
-import org.lamina.library.internal.check.Bibliography.Mistake;
-import org.lamina.library.internal.check.Bibliography.Work;
-import org.lamina.library.internal.check.SourceForm;
+import org.lamina.library.bibliography.BibTex;
+import org.lamina.library.bibliography.Mistake;
+import org.lamina.library.bibliography.Reference;
+import org.lamina.library.bibliography.SourceName;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.Sourced;
 
@@ -24,16 +24,16 @@ final class Citations {
   static final String CHECK = "bibliography";
 
   private final String file;
-  private final Bibliography bibliography;
+  private final BibTex bibliography;
   private final List<LibraryProblem> problems = new ArrayList<>();
-  private final Map<String, Work> works = new HashMap<>();
-  private final Set<String> cited = new HashSet<>();
+  private final Map<SourceName, Reference> works = new HashMap<>();
+  private final Set<SourceName> cited = new HashSet<>();
   private final StringBuilder words = new StringBuilder();
 
   /** @param file what messages call the bibliography */
   Citations(String file, String text) {
     this.file = file;
-    this.bibliography = Bibliography.of(text);
+    this.bibliography = BibTex.read(text);
   }
 
   /** @param complete whether these are all entries: those that cannot be read might name what the others do not */
@@ -44,19 +44,19 @@ final class Citations {
     }
     works();
     for (ParsedEntry entry : entries) cite(entry);
-    for (Work work : bibliography.works()) if (complete && !isUsed(work)) unused(work);
+    for (Reference work : bibliography.references()) if (complete && !isUsed(work)) unused(work);
     return problems;
   }
 
   private void works() {
     Set<String> keys = new HashSet<>();
-    for (Work work : bibliography.works()) {
+    for (Reference work : bibliography.references()) {
       if (!keys.add(work.key())) add(work, "the key '" + work.key() + "' stands here twice", "rename or remove one");
       if (work.sources().isEmpty()) {
         add(work, "'" + work.key() + "' has no doi, eprint, isbn or url", "add one: sources are found by it");
       }
-      for (String source : work.sources()) {
-        Work other = works.putIfAbsent(source, work);
+      for (SourceName source : work.sources()) {
+        Reference other = works.putIfAbsent(source, work);
         if (other == null || other == work) continue;
         add(work, "'" + work.key() + "' is the same work as '" + other.key() + "' (" + source + ")", "remove one");
       }
@@ -65,46 +65,43 @@ final class Citations {
 
   /** A source is missed once per entry, at the first number that names it. */
   private void cite(ParsedEntry entry) {
-    Set<String> missed = new HashSet<>();
+    Set<SourceName> missed = new HashSet<>();
     collect(entry.root(), entry, missed);
     entry.root().eAllContents().forEachRemaining(object -> collect(object, entry, missed));
   }
 
-  private void collect(EObject object, ParsedEntry entry, Set<String> missed) {
+  private void collect(EObject object, ParsedEntry entry, Set<SourceName> missed) {
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
       if (object.eGet(attribute) instanceof String text) words.append(text.toLowerCase(Locale.ROOT)).append('\n');
     }
     if (!(object instanceof Sourced number) || number.getSource() == null) return;
-    String source = SourceForm.key(number.getSource());
+    SourceName source = SourceName.of(number.getSource()).normal();
     cited.add(source);
     if (works.containsKey(source) || !missed.add(source)) return;
     String pointer = ElementPath.of(number, ModelPackage.Literals.SOURCED__SOURCE).pointer();
     String message = "the bibliography has no entry for '" + number.getSource() + "'";
-    problems.add(entry.problem(pointer, CHECK, message, "add one to references.bib, with its " + field(source)));
+    problems.add(entry.problem(pointer, CHECK, message, "add one to references.bib, with its " + field(source.field())));
   }
 
-  private static String field(String source) {
-    if (source.startsWith("doi:")) return "doi";
-    if (source.startsWith("arxiv:")) return "eprint";
-    return source.startsWith("isbn:") ? "isbn" : "url";
+  private static String field(String field) {
+    return field.equals("howpublished") ? "url" : field;
   }
 
   /** Notes may name works that no number was read from. */
-  private boolean isUsed(Work work) {
+  private boolean isUsed(Reference work) {
     if (work.sources().isEmpty()) return true; // it was complained about
     String all = words.toString();
-    for (String source : work.sources()) {
-      String bare = source.replaceFirst("^(?:doi:|arxiv:|isbn:)", "").toLowerCase(Locale.ROOT);
-      if (cited.contains(source) || all.contains(bare)) return true;
+    for (SourceName source : work.sources()) {
+      if (cited.contains(source) || all.contains(source.value().toLowerCase(Locale.ROOT))) return true;
     }
     return false;
   }
 
-  private void unused(Work work) {
+  private void unused(Reference work) {
     add(work, "no entry names '" + work.key() + "' (" + work.sources().get(0) + ")", "remove it, or name it as a source");
   }
 
-  private void add(Work work, String message, String help) {
+  private void add(Reference work, String message, String help) {
     problems.add(new LibraryProblem(file, work.line(), work.column(), "", CHECK, message, help));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.lamina.library.internal.check.Bibliography;
+import org.lamina.library.bibliography.BibTex;
 
 /** Whatever stands in the files, the check ends with an answer and throws nothing. Seeded: the same at each run. */
 @Timeout(60)
@@ -39,11 +39,11 @@ class DamagedTextTest {
     String sound = MemoryFiles.sound().texts.get("references.bib");
     for (int run = 0; run < 10 * RUNS; run++) {
       String text = damaged(sound, random);
-      Bibliography bibliography = Bibliography.of(text);
+      BibTex bibliography = BibTex.read(text);
       long lines = text.lines().count() + 1;
-      bibliography.works().forEach(work -> assertTrue(work.line() <= lines && !work.key().isEmpty(), text));
+      bibliography.references().forEach(work -> assertTrue(work.line() <= lines && !work.key().isEmpty(), text));
       bibliography.mistakes().forEach(mistake -> assertTrue(mistake.line() <= lines, text));
-      assertEquals(bibliography, Bibliography.of(text));
+      assertEquals(bibliography, BibTex.read(text));
     }
   }
 
