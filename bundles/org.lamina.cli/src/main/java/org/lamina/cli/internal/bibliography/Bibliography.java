@@ -2,7 +2,6 @@
 package org.lamina.cli.internal.bibliography;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lamina.api.plugin.Catalog;
@@ -10,11 +9,13 @@ import org.lamina.api.result.Problem;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.PluginCall;
 import org.lamina.cli.internal.run.Session;
+import org.lamina.library.bibliography.BibTex;
+import org.lamina.library.bibliography.Mistake;
+import org.lamina.library.bibliography.Reference;
+import org.lamina.library.bibliography.SourceName;
 
 /** The sources that the installed catalogs describe. The first description of a source counts. */
 public final class Bibliography {
-  private static final List<String> FIELDS = List.of("doi", "eprint", "isbn", "url");
-
   private final Map<SourceName, Reference> references = new HashMap<>();
 
   private Bibliography() {}
@@ -27,12 +28,12 @@ public final class Bibliography {
       try {
         String who = "catalog " + origin;
         String text = PluginCall.of(who, session.deadline(), catalog::bibliography);
-        BibTex.Read read = BibTex.read(text == null ? "" : text);
+        BibTex read = BibTex.read(text == null ? "" : text);
         read.references().forEach(bibliography::add);
-        for (String mistake : read.mistakes()) {
-          session
-              .problems()
-              .add(new Problem(origin, "bibliography: " + mistake, "repair the BibTeX text"));
+        for (Mistake mistake : read.mistakes()) {
+          String place = "line " + mistake.line() + ", column " + mistake.column();
+          String message = "bibliography: " + place + ": " + mistake.message();
+          session.problems().add(new Problem(origin, message, mistake.help()));
         }
       } catch (CommandFailure e) {
         session.problems().add(new Problem(origin, e.getMessage(), e.help()));
@@ -42,12 +43,7 @@ public final class Bibliography {
   }
 
   private void add(Reference reference) {
-    for (String field : FIELDS) {
-      String value = reference.fields().get(field);
-      if (value != null) {
-        references.putIfAbsent(new SourceName(field, value).normal(), reference);
-      }
-    }
+    for (SourceName source : reference.sources()) references.putIfAbsent(source, reference);
   }
 
   /** The description of a source, as a number names it. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lamina.cli.internal.run.Listing;
+import org.lamina.library.bibliography.BibTex;
+import org.lamina.library.bibliography.Reference;
 
 /** A bibliography as a file: sorted by key, each source once, with what it was used for in comments above it. */
 public final class BibliographyText {
@@ -32,7 +34,7 @@ public final class BibliographyText {
             (source, use) -> {
               Reference reference = bibliography.find(source).orElse(null);
               if (reference == null) undescribed.add(source);
-              Reference known = reference == null ? Reference.undescribed(source) : reference;
+              Reference known = reference == null ? UndescribedSource.entry(source) : reference;
               SourceUses.Uses all = merged.computeIfAbsent(known, key -> new SourceUses.Uses());
               all.used().addAll(use.used());
               all.named().addAll(use.named());
@@ -50,7 +52,7 @@ public final class BibliographyText {
     comment("used by", uses.used(), entry);
     comment("named by", uses.named(), entry);
     String key = freeKey(reference.key());
-    entries.put(key, entry + BibTex.text(reference.withKey(key)));
+    entries.put(key, entry + BibTex.write(reference.withKey(key)));
   }
 
   /** Two libraries may call different sources by the same key; to BibTeX, upper case is lower case. */

@@ -3,18 +3,16 @@ package org.lamina.cli.internal.bibliography;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lamina.library.bibliography.Reference;
+import org.lamina.library.bibliography.SourceName;
 
-/**
- * An entry of a bibliography.
- *
- * @param type for example {@code article}
- * @param fields in their order, without braces or quotes around them
- */
-record Reference(String type, String key, Map<String, String> fields) {
+/** Makes an entry for a source that no bibliography describes. */
+final class UndescribedSource {
   private static final String KEY_CHARACTERS = "[^A-Za-z0-9._-]+";
 
-  /** Stands for a source that no bibliography describes. */
-  static Reference undescribed(String source) {
+  private UndescribedSource() {}
+
+  static Reference entry(String source) {
     SourceName name = SourceName.of(source);
     Map<String, String> fields = new LinkedHashMap<>();
     boolean words = name.field().equals("howpublished");
@@ -22,10 +20,6 @@ record Reference(String type, String key, Map<String, String> fields) {
     if (name.field().equals("eprint")) fields.put("archiveprefix", "arXiv");
     fields.put("note", "No installed library describes this source");
     return new Reference("misc", source.replaceAll(KEY_CHARACTERS, "-"), fields);
-  }
-
-  Reference withKey(String other) {
-    return new Reference(type, other, fields);
   }
 
   private static String unbraced(String text) {
