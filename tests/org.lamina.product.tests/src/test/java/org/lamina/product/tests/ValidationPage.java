@@ -13,9 +13,11 @@ final class ValidationPage {
 
   private ValidationPage() {}
 
-  static String of(List<ValidationRow> arithmetic, Map<Path, List<ValidationRow>> systems) {
+  static String of(
+      List<ValidationRow> arithmetic, Map<Path, List<ValidationRow>> systems, List<ValidationRow> evidence) {
     List<ValidationRow> all = new ArrayList<>(arithmetic);
     systems.values().forEach(all::addAll);
+    all.addAll(evidence);
     StringBuilder text = new StringBuilder(introduction(all));
     text.append("\n## Numbers that follow from other published numbers\n");
     Map<String, List<ValidationRow>> groups = new LinkedHashMap<>();
@@ -23,6 +25,7 @@ final class ValidationPage {
     groups.forEach((system, rows) -> table(text, "### " + system, rows));
     text.append("\n## Published systems\n\nEach is a design in `examples/`; its file carries the sources.\n");
     systems.forEach((design, rows) -> table(text, "### " + link(design), rows));
+    table(text, "## Evidence of the library\n\nSome of it stands above with its design.", evidence);
     return text.toString();
   }
 
@@ -42,10 +45,10 @@ final class ValidationPage {
     return """
         # Validation: what was published, and what Lamina says
 
-        Every number that the example designs carry as published evidence stands here beside the prediction for that design,
-        also where it looks bad and where there is no model yet. The page is written by a test from the designs and the
-        library; the build fails when it is out of date. A dash means that Lamina does not predict the number; the remark
-        says why. A deviation is predicted over published, less one; beyond %s %% the remark names the cause.
+        Every number that the example designs and the library carry as published evidence stands here, beside the prediction
+        where there is one, also where it looks bad and where there is no model yet. The page is written by a test from the
+        designs and the library; the build fails when it is out of date. A dash means that Lamina does not predict the number;
+        the remark says why. A deviation is predicted over published, less one; beyond %s %% the remark names the cause.
 
         %d published numbers: %d predicted, of which %d lie within %s %%; %d not predicted.
         """

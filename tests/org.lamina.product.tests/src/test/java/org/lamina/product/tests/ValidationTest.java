@@ -28,6 +28,7 @@ class ValidationTest {
 
   private static List<ValidationRow> arithmetic;
   private static Map<Path, List<ValidationRow>> systems;
+  private static List<ValidationRow> evidence;
 
   @BeforeAll
   static void compute() throws Exception {
@@ -35,6 +36,7 @@ class ValidationTest {
     systems = new LinkedHashMap<>();
     ValidationSystems source = new ValidationSystems(remarks());
     for (Path design : ValidationSystems.designs()) systems.put(design, source.rows(design));
+    evidence = new ValidationEvidence(remarks()).rows();
   }
 
   private static JsonNode remarks() throws IOException {
@@ -49,7 +51,7 @@ class ValidationTest {
 
   @Test
   void thePageIsWhatTheLibraryAndTheDesignsSay() throws IOException {
-    String page = ValidationPage.of(arithmetic, systems);
+    String page = ValidationPage.of(arithmetic, systems, evidence);
     if (System.getProperty("lamina.update") != null) Files.writeString(PAGE, page);
     assertEquals(page, Files.readString(PAGE), "write it anew with -Dlamina.update");
   }
