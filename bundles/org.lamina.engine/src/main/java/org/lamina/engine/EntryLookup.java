@@ -26,6 +26,8 @@ final class EntryLookup<T extends EObject> {
   /** How many entries of a circle a message names. */
   private static final int SHOWN = 5;
 
+  private static final String CATALOG_ENTRY = "catalog entry ";
+
   /** Reads a fresh entry of the catalogs. */
   interface Source<T> {
     Optional<T> read(String id) throws InterruptedException;
@@ -105,7 +107,7 @@ final class EntryLookup<T extends EObject> {
     String last = null;
     for (String next = id; next != null; ) {
       T mine = catalogOnly ? null : own.get(next);
-      String step = mine == null ? "catalog entry " + next : next;
+      String step = mine == null ? CATALOG_ENTRY + next : next;
       base = Optional.ofNullable(completed.get(step));
       if (base.isPresent()) break;
       if (chain.containsKey(step)) {
@@ -116,6 +118,7 @@ final class EntryLookup<T extends EObject> {
       if (entry.isEmpty()) {
         // That a catalog could not read an entry that it has is said elsewhere.
         if (next.equals(last) && !catalogIds.contains(next)) reportNoSuchCatalogEntry(next);
+        else if (last != null && mine == null && !ids.contains(next)) reportNoSuchBase(last, next);
         break;
       }
       chain.put(step, entry.get());
@@ -147,6 +150,15 @@ final class EntryLookup<T extends EObject> {
     String message = kind + " '" + step + "' is based on itself: " + String.join(" -> ", shown) + rest + " -> " + step;
     ElementPath path = mine == null ? new ElementPath("/library") : ElementPath.of(mine, basedOn);
     violations.add(Violation.at(path, message, "remove one of the 'basedOn'"));
+  }
+
+  /** An own entry that names nothing is found where its members are looked up; here it is a catalog's. */
+  private void reportNoSuchBase(String step, String base) {
+    if (!step.startsWith(CATALOG_ENTRY)) return;
+    String id = step.substring(CATALOG_ENTRY.length());
+    String message = kind + " '" + id + "' of a catalog is based on '" + base + "', and no catalog has that";
+    String help = "install the catalog that brings it, or repair the entry";
+    violations.add(Violation.at(new ElementPath("/library"), message, help));
   }
 
   private void reportNoSuchCatalogEntry(String id) {

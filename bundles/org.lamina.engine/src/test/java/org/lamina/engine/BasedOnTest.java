@@ -75,4 +75,14 @@ class BasedOnTest {
     assertEquals(List.of("/library/materials/0/basedOn " + message), findings(design));
     assertEquals(List.of(), findings(design, TestPlugins.catalog("c", TestDesigns.material("A"))));
   }
+
+  @Test
+  void anEntryOfACatalogThatIsBasedOnNothingIsReported() throws InterruptedException {
+    Material orphan = TestDesigns.material("A");
+    orphan.setBasedOn("gone");
+    String message = "material 'A' of a catalog is based on 'gone', and no catalog has that";
+    Design design = TestDesigns.film();
+    design.getStack().addAll(TestDesigns.film("A").getStack());
+    assertEquals(List.of("/library " + message), findings(design, TestPlugins.catalog("c", orphan)));
+  }
 }
