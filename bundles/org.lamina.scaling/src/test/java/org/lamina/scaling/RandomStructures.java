@@ -23,6 +23,14 @@ final class RandomStructures {
     }
   }
 
+  /** A pore of many segments. */
+  record Profile(ProfileSurface surface, double[] depths, double[] radii) {
+    double sliced(double to, int slices) {
+      double bare = SlicedProfile.room(depths, radii, 0, slices);
+      return surface.footprintSquareMetres() * to + bare - SlicedProfile.room(depths, radii, to, slices);
+    }
+  }
+
   private static final double HEXAGONAL = Math.sqrt(3) / 2;
 
   private final SplittableRandom random;
@@ -81,7 +89,7 @@ final class RandomStructures {
   }
 
   /** A pore of three to eight segments, each up to 30 % wider or narrower than the one above. */
-  Case profile() {
+  Profile profile() {
     double[] depths = new double[4 + random.nextInt(6)];
     double[] radii = new double[depths.length];
     radii[0] = logarithmic(20e-9, 20e-6);
@@ -92,8 +100,7 @@ final class RandomStructures {
       radii[i] = radii[i - 1] * logarithmic(0.7, 1.3);
       widest = Math.max(widest, radii[i]);
     }
-    ProfileSurface pore = new ProfileSurface(cell(2.05 * widest), depths, radii);
-    return film(pore, offset -> SlicedProfile.room(depths, radii, offset, SlicedProfile.SLICES));
+    return new Profile(new ProfileSurface(cell(2.05 * widest), depths, radii), depths, radii);
   }
 
   private Case film(FilmSurface surface, DoubleUnaryOperator room) {

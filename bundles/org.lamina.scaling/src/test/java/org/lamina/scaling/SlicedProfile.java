@@ -3,8 +3,6 @@ package org.lamina.scaling;
 
 /** The room in a pore of any profile, in thin slices whose radius is searched for: nothing knows where the pieces meet. */
 final class SlicedProfile {
-  static final int SLICES = 8000;
-
   private SlicedProfile() {}
 
   static double room(double[] depths, double[] radii, double offset, int slices) {

@@ -13,6 +13,7 @@ import org.lamina.scaling.RandomStructures.Case;
 /** What must hold between areas, volumes and shapes that are the limit of one another. */
 class StructureFormsTest {
   private static final int SHAPES = 2_000;
+  private static final double THIN = 1e-11;
 
   @Test
   void areaIsTheDerivativeOfTheVolume() {
@@ -134,5 +135,53 @@ class StructureFormsTest {
     double factor = tubes.areaSquareMetres(0) / tubes.footprintSquareMetres();
     assertEquals(1 + 2 * Math.PI * 3 * 50 / 36, factor, 1e-12 * factor);
     assertEquals(27.180, factor, 5e-4);
+    assertEquals(27.169, tubes.volumeCubicMetres(0, 0.1e-6) / 3.6e-18, 5e-4);
+    assertEquals(27.135, tubes.volumeCubicMetres(0.1e-6, 0.3e-6) / 7.2e-18, 5e-4);
+  }
+
+  /** Where the corners become sharp the area has no step, and a film across that place is the sum of its two parts. */
+  @Test
+  void holesHaveNoStepWhereTheCornersBecomeSharp() {
+    SquareHoleSurface hole = new SquareHoleSurface(2e-6, 0.2e-6, 50e-6, 4e-6);
+    double before = hole.areaSquareMetres(0.2e-6 * (1 - 1e-12));
+    assertEquals(before, hole.areaSquareMetres(0.2e-6 * (1 + 1e-12)), 1e-11 * before);
+    double parts = hole.volumeCubicMetres(0.1e-6, 0.2e-6) + hole.volumeCubicMetres(0.2e-6, 0.4e-6);
+    assertEquals(parts, hole.volumeCubicMetres(0.1e-6, 0.4e-6), 1e-14 * parts);
+  }
+
+  /** A film of a hundred thousandth of what lies below: the area in its middle, to the digits that the offsets have. */
+  @Test
+  void thinFilmsKeepTheirDigits() {
+    RandomStructures shapes = new RandomStructures(36);
+    List<Supplier<Case>> kinds = List.of(
+        shapes::taperedPore, shapes::taperedTrench, shapes::microtube, shapes::squarePillar, shapes::squareHole);
+    for (Supplier<Case> kind : kinds) {
+      for (int i = 0; i < SHAPES; i++) {
+        Case shape = kind.get();
+        if (shape.from() == 0) continue;
+        double to = shape.from() * (1 + 1e-5);
+        double thickness = to - shape.from();
+        double film = thickness * shape.surface().areaSquareMetres(shape.from() + thickness / 2);
+        assertEquals(film, shape.surface().volumeCubicMetres(shape.from(), to), THIN * film, shape::toString);
+      }
+    }
+  }
+
+  /** The worked numbers of docs/physics/geometry.md. */
+  @Test
+  void workedTaper() {
+    double cell = Math.sqrt(3) / 2 * 36e-12;
+    TaperedPoreSurface pores = new TaperedPoreSurface(cell, 1.5e-6, 30e-6, Math.toRadians(1));
+    assertEquals(8.356, pores.areaSquareMetres(0) / cell, 5e-4);
+    assertEquals(0.976e-6, pores.floorRadiusMetres(), 5e-10);
+    assertEquals(0.9935e-6, pores.closureOffsetMetres(), 5e-11);
+    double[] thicknesses = {40e-9, 70e-9, 50e-9, 10e-9, 25e-9};
+    double[] expected = {8.237, 7.910, 7.553, 7.375, 7.271};
+    double offset = 0;
+    for (int i = 0; i < expected.length; i++) {
+      double flat = cell * thicknesses[i];
+      assertEquals(expected[i], pores.volumeCubicMetres(offset, offset + thicknesses[i]) / flat, 5e-4);
+      offset += thicknesses[i];
+    }
   }
 }
