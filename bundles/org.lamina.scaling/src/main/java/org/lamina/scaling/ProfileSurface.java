@@ -8,7 +8,7 @@ import org.lamina.api.design.FilmSurface;
  * The surface of one pore of any profile, rotationally symmetric about its axis, with a flat floor, and of the top surface
  * that belongs to it. The radius is given at depths and is linear between them: tapered, bowed and necked pores.
  *
- * <p>Exact for the polyline: the parallel surface is built of frusta and parts of tori ({@link OffsetProfile}), and
+ * <p>Exact for the polyline: the parallel surface is built of frusta and parts of tori, and
  * {@code V = a(d₂ − d₁) + W(d₁) − W(d₂)} with the room W that is left in the pore. Ledges and waists are rounded, corners
  * that point into the wall stay sharp, and segments that a film buries drop out. The difference of rooms costs digits:
  * the error of a volume is about 1e-15 of the room over the volume, 1e-11 for a film of 0.1 nm in a pore of 10 µm. A
