@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.cli.host;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -32,7 +33,8 @@ public record Surroundings(
   public static Surroundings ofProcess() {
     // Not System.out: a print stream hides that nobody reads any more.
     return new Surroundings(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered: the bare stream seeks when it is read to its end, which a pipe refuses.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
