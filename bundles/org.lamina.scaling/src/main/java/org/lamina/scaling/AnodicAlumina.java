@@ -35,7 +35,7 @@ public final class AnodicAlumina {
    */
   public static double pitchMetres(double poresPerSquareMetre) {
     if (!(poresPerSquareMetre > 0 && poresPerSquareMetre < Double.POSITIVE_INFINITY)) {
-      String actual = Limits.text(poresPerSquareMetre);
+      String actual = Lengths.text(poresPerSquareMetre);
       throw new IllegalArgumentException("pore density is " + actual + " 1/m2, but must be above zero and finite");
     }
     return Math.sqrt(2 / (Math.sqrt(3) * poresPerSquareMetre));

@@ -34,7 +34,7 @@ public record MicrotubeSurface(
    */
   public MicrotubeSurface {
     Lengths.requirePositive("outer radius", outerRadiusMetres);
-    Limits.requireNotNegative("inner radius", innerRadiusMetres);
+    Lengths.requireNotNegative("inner radius", innerRadiusMetres);
     Lengths.requirePositive("height", heightMetres);
     Lengths.requirePositive("pitch", pitchMetres);
     Lengths.requireBelow("inner radius", innerRadiusMetres, "outer radius", outerRadiusMetres);

@@ -46,7 +46,7 @@ public final class ProfileSurface implements FilmSurface {
     double widest = 0;
     for (int i = 0; i < corners; i++) {
       requireDeeper(i, depthsMetres[i], i == 0 ? 0 : depthsMetres[i - 1]);
-      Lengths.requirePositive("radius at the depth of " + Limits.text(depthsMetres[i]) + " m", radii[i]);
+      Lengths.requirePositive("radius at the depth of " + Lengths.text(depthsMetres[i]) + " m", radii[i]);
       heights[i] = i == 0 ? 0 : -depthsMetres[i];
       widest = Math.max(widest, radii[i]);
     }
@@ -174,7 +174,7 @@ public final class ProfileSurface implements FilmSurface {
 
   private static void requireDeeper(int i, double depth, double above) {
     if (i == 0 ? depth == 0 : depth > above && depth < Double.POSITIVE_INFINITY) return;
-    String allowed = i == 0 ? "zero" : "above the depth of " + Limits.text(above) + " m before it and finite";
-    throw new IllegalArgumentException("depth " + (i + 1) + " is " + Limits.text(depth) + " m, but must be " + allowed);
+    String allowed = i == 0 ? "zero" : "above the depth of " + Lengths.text(above) + " m before it and finite";
+    throw new IllegalArgumentException("depth " + (i + 1) + " is " + Lengths.text(depth) + " m, but must be " + allowed);
   }
 }

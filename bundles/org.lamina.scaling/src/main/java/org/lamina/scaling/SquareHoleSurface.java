@@ -30,10 +30,10 @@ public record SquareHoleSurface(double sideMetres, double cornerRadiusMetres, do
    */
   public SquareHoleSurface {
     Lengths.requirePositive("side", sideMetres);
-    Limits.requireNotNegative("corner radius", cornerRadiusMetres);
+    Lengths.requireNotNegative("corner radius", cornerRadiusMetres);
     Lengths.requirePositive("depth", depthMetres);
     Lengths.requirePositive("pitch", pitchMetres);
-    Limits.requireAtMost("corner radius", cornerRadiusMetres, "half side", sideMetres / 2);
+    Lengths.requireAtMost("corner radius", cornerRadiusMetres, "half side", sideMetres / 2);
     Lengths.requireBelow("side", sideMetres, "pitch", pitchMetres);
   }
 

@@ -28,10 +28,10 @@ public record SquarePillarSurface(
    */
   public SquarePillarSurface {
     Lengths.requirePositive("side", sideMetres);
-    Limits.requireNotNegative("corner radius", cornerRadiusMetres);
+    Lengths.requireNotNegative("corner radius", cornerRadiusMetres);
     Lengths.requirePositive("height", heightMetres);
     Lengths.requirePositive("pitch", pitchMetres);
-    Limits.requireAtMost("corner radius", cornerRadiusMetres, "half side", sideMetres / 2);
+    Lengths.requireAtMost("corner radius", cornerRadiusMetres, "half side", sideMetres / 2);
     Lengths.requireBelow("side", sideMetres, "pitch", pitchMetres);
   }
 

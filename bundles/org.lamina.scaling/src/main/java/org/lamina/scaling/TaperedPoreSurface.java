@@ -33,7 +33,7 @@ public record TaperedPoreSurface(
   public TaperedPoreSurface {
     Lengths.requirePositive("mouth radius", mouthRadiusMetres);
     Lengths.requirePositive("depth", depthMetres);
-    Limits.requireFloor(sidewallAngleRadians, mouthRadiusMetres, depthMetres);
+    Lengths.requireFloor(sidewallAngleRadians, mouthRadiusMetres, depthMetres);
     Lengths.requireCell(cellAreaSquareMetres, Math.PI * mouthRadiusMetres * mouthRadiusMetres);
   }
 

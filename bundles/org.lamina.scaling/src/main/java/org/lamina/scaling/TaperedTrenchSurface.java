@@ -33,7 +33,7 @@ public record TaperedTrenchSurface(
     Lengths.requirePositive("mouth width", mouthWidthMetres);
     Lengths.requirePositive("depth", depthMetres);
     Lengths.requirePositive("pitch", pitchMetres);
-    Limits.requireFloor(sidewallAngleRadians, mouthWidthMetres / 2, depthMetres);
+    Lengths.requireFloor(sidewallAngleRadians, mouthWidthMetres / 2, depthMetres);
     Lengths.requireBelow("mouth width", mouthWidthMetres, "pitch", pitchMetres);
   }
 

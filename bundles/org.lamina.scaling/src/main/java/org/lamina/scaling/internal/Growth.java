@@ -27,7 +27,7 @@ record Growth(
     OptionalDouble tabulated =
         temperature.isEmpty() ? OptionalDouble.empty() : PropertyValues.tabulated(property, temperature.get().si());
     if (tabulated.isPresent()) return exact(tabulated.getAsDouble());
-    if ((property.getActivationEnergy() != null && temperature.isEmpty())) return Optional.empty();
+    if (property.getActivationEnergy() != null && temperature.isEmpty()) return Optional.empty();
     double factor = temperature.map(kept -> PropertyValues.arrheniusFactor(property, kept.si())).orElse(1.0);
     List<Quantity> ends = property.getRange().size() == 2 ? property.getRange() : List.of();
     if (property.getValue() == null && ends.isEmpty()) return Optional.empty();
