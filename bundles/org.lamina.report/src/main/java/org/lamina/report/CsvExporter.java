@@ -41,7 +41,7 @@ public final class CsvExporter implements Exporter {
   }
 
   private static void estimates(Report report, CsvRows rows) {
-    rows.text("id", "layer", "at", "value", "unit", "low", "high", "by", "file", "notes").end();
+    rows.text("id", "layer", "pulse", "at", "value", "unit", "low", "high", "by", "file", "notes").end();
     for (DesignReport design : report.designs()) {
       for (Attributed attributed : design.estimates()) estimate(design.file(), attributed, rows);
     }
@@ -49,8 +49,8 @@ public final class CsvExporter implements Exporter {
 
   private static void estimate(String file, Attributed attributed, CsvRows rows) {
     Estimate estimate = attributed.estimate();
-    rows.text(
-        estimate.id(), estimate.layer().orElse(""), estimate.at().map(Object::toString).orElse(""));
+    rows.text(estimate.id(), estimate.layer().orElse(""), estimate.pulse().orElse(""));
+    rows.text(estimate.at().map(Object::toString).orElse(""));
     rows.number(estimate.value().isPresent() ? Numbers.report(estimate.value().getAsDouble()) : "");
     rows.text(estimate.unit());
     rows.number(estimate.interval().map(interval -> Numbers.report(interval.low())).orElse(""));

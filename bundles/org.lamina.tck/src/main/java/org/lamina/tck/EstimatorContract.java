@@ -118,7 +118,7 @@ public interface EstimatorContract {
     List<String> labels = example(Bench.of(recording, otherPlugins())).seen().labels();
     Set<List<Object>> keys = new HashSet<>();
     for (Estimate estimate : recording.returned().orElse(List.of())) {
-      boolean first = keys.add(List.of(estimate.id(), estimate.layer(), estimate.at()));
+      boolean first = keys.add(List.of(estimate.id(), estimate.layer(), estimate.pulse(), estimate.at()));
       assertTrue(first, "film or condition tells estimates of one id apart: " + estimate);
       boolean film = estimate.layer().isEmpty() || labels.contains(estimate.layer().get());
       assertTrue(film, "the layer is the label of a film: " + estimate);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.lamina.api.result.DepthProfile;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
@@ -106,7 +107,9 @@ final class SampleReports {
             "uAh/cm2",
             Optional.of(new Estimate.Interval(1e-12, 30000.5)),
             Optional.of("V2O5"),
+            Optional.of("=VTOP, first"),
             Optional.of(Quantity.valueOf("0.1 mA/cm2")),
+            Optional.of(new DepthProfile(List.of(0.0, 1.0), List.of(70.5, 0.25), 71)),
             "volume times capacity",
             List.of(use),
             List.of("-note with, comma"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.api.design;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -29,6 +30,22 @@ public interface FilmSurface {
    */
   default boolean even() {
     return false;
+  }
+
+  /**
+   * The narrow spaces of the unit cell that a reactant enters from above, each once; none when the surface is flat or not
+   * known well enough. Their walls and floors are part of {@link #areaSquareMetres}; the rest of it is the top.
+   */
+  default List<Feature> features() {
+    return List.of();
+  }
+
+  /**
+   * Offset from which a rounded corner or edge that films grow into is sharp, in m: from there on films meet in a seam.
+   * Infinite when there is none, or none before the closure.
+   */
+  default double sharpOffsetMetres() {
+    return Double.POSITIVE_INFINITY;
   }
 
   /** What happens at the closure offset, for a message: {@code "the pore is closed"}. */

@@ -16,7 +16,9 @@ import org.lamina.model.quantity.Units;
  * @param unit symbol out of the table of units
  * @param interval between which values it lies, in {@code unit}, where that is known
  * @param layer label of the film, where it belongs to one
+ * @param pulse name of the pulse of the film's recipe, where it belongs to one, for example {@code "VTOP"}
  * @param at condition for which it holds where there are several, for example the current
+ * @param profile the same quantity over the depth of the structure, where it is not the same everywhere
  * @param model equation and its validity, in words
  * @param sources the properties that went into it
  * @param notes what a reader must know, for example that it is outside the validity range
@@ -28,7 +30,9 @@ public record Estimate(
     String unit,
     Optional<Interval> interval,
     Optional<String> layer,
+    Optional<String> pulse,
     Optional<Quantity> at,
+    Optional<DepthProfile> profile,
     String model,
     List<PropertyUse> sources,
     List<String> notes,
@@ -52,38 +56,56 @@ public record Estimate(
 
   /** An estimate of an SI value, shown in a unit. */
   public static Estimate ofSi(String id, double si, String unit, String model) {
-    double value = Units.get(unit).fromSi(si);
-    return new Estimate(
-        id, OptionalDouble.of(value), unit, Optional.empty(), Optional.empty(), Optional.empty(), model, List.of(), List.of(), List.of());
+    return plain(id, OptionalDouble.of(Units.get(unit).fromSi(si)), unit, model, List.of());
   }
 
   /** An estimate that could not be computed. */
   public static Estimate missing(String id, String unit, String model, List<String> missing) {
-    return new Estimate(
-        id, OptionalDouble.empty(), unit, Optional.empty(), Optional.empty(), Optional.empty(), model, List.of(), List.of(), missing);
+    return plain(id, OptionalDouble.empty(), unit, model, missing);
+  }
+
+  private static Estimate plain(String id, OptionalDouble value, String unit, String model, List<String> missing) {
+    return new Estimate(id, value, unit, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), model, List.of(), List.of(), missing);
   }
 
   public Estimate inLayer(String label) {
-    return new Estimate(id, value, unit, interval, Optional.of(label), at, model, sources, notes, missing);
+    return new Estimate(
+        id, value, unit, interval, Optional.of(label), pulse, at, profile, model, sources, notes, missing);
+  }
+
+  /** Of one pulse of the recipe; names of pulses are unique within a recipe. */
+  public Estimate ofPulse(String name) {
+    return new Estimate(
+        id, value, unit, interval, layer, Optional.of(name), at, profile, model, sources, notes, missing);
   }
 
   public Estimate at(Quantity condition) {
-    return new Estimate(id, value, unit, interval, layer, Optional.of(condition), model, sources, notes, missing);
+    return new Estimate(
+        id, value, unit, interval, layer, pulse, Optional.of(condition), profile, model, sources, notes, missing);
+  }
+
+  /** With its course over the depth, given in SI. */
+  public Estimate alongSi(DepthProfile si) {
+    DepthProfile shown = si.map(Units.get(unit)::fromSi);
+    return new Estimate(
+        id, value, unit, interval, layer, pulse, at, Optional.of(shown), model, sources, notes, missing);
   }
 
   /** With an interval given in SI. */
   public Estimate withinSi(double lowSi, double highSi) {
     Unit known = Units.get(unit);
     Interval shown = new Interval(known.fromSi(lowSi), known.fromSi(highSi));
-    return new Estimate(id, value, unit, Optional.of(shown), layer, at, model, sources, notes, missing);
+    return new Estimate(
+        id, value, unit, Optional.of(shown), layer, pulse, at, profile, model, sources, notes, missing);
   }
 
   public Estimate from(List<PropertyUse> uses) {
-    return new Estimate(id, value, unit, interval, layer, at, model, uses, notes, missing);
+    return new Estimate(id, value, unit, interval, layer, pulse, at, profile, model, uses, notes, missing);
   }
 
   public Estimate noting(List<String> remarks) {
-    return new Estimate(id, value, unit, interval, layer, at, model, sources, remarks, missing);
+    return new Estimate(id, value, unit, interval, layer, pulse, at, profile, model, sources, remarks, missing);
   }
 
   /** The value in the SI unit of its dimension; empty when it could not be computed. */

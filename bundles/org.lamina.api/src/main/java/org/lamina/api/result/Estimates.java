@@ -16,14 +16,26 @@ public record Estimates(List<Estimate> all) {
     return all.stream().filter(estimate -> estimate.id().equals(id)).toList();
   }
 
+  /** The estimate of an id for a pulse of the recipe of a film. */
+  public Optional<Estimate> find(String id, String layer, String pulse) {
+    return all.stream()
+        .filter(estimate -> estimate.id().equals(id))
+        .filter(estimate -> estimate.layer().filter(layer::equals).isPresent())
+        .filter(estimate -> estimate.pulse().filter(pulse::equals).isPresent())
+        .findFirst();
+  }
+
   /** The estimate of an id that belongs to no film. */
   public Optional<Estimate> find(String id) {
     return all.stream().filter(estimate -> estimate.id().equals(id) && estimate.layer().isEmpty()).findFirst();
   }
 
-  /** The estimate of an id for a film. */
+  /** The estimate of an id for a film as a whole, not for a pulse of its recipe. */
   public Optional<Estimate> find(String id, String layer) {
-    return all.stream().filter(estimate -> estimate.id().equals(id) && estimate.layer().filter(layer::equals).isPresent()).findFirst();
+    return all.stream()
+        .filter(estimate -> estimate.id().equals(id) && estimate.pulse().isEmpty())
+        .filter(estimate -> estimate.layer().filter(layer::equals).isPresent())
+        .findFirst();
   }
 
   /** SI value of an id for a film; empty when nobody could compute it. */

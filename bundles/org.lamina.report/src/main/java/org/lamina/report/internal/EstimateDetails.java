@@ -26,7 +26,8 @@ public final class EstimateDetails {
   }
 
   private static String title(Estimate estimate) {
-    String layer = estimate.layer().map(label -> " (" + label + ")").orElse("");
+    String where = EstimateTable.where(estimate);
+    String layer = where.isEmpty() ? "" : " (" + where + ")";
     String at = estimate.at().map(condition -> " at " + condition).orElse("");
     return estimate.id() + layer + at;
   }

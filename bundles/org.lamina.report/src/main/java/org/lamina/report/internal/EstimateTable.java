@@ -35,7 +35,7 @@ public final class EstimateTable {
   private static void row(Estimate estimate, Columns columns, List<String> remarks) {
     columns.add(
         estimate.id(),
-        estimate.layer().orElse(""),
+        where(estimate),
         estimate.at().map(Object::toString).orElse(""),
         estimate.value().isPresent() ? Shown.number(estimate.value().getAsDouble()) : "-",
         estimate.unit().equals("1") ? "" : estimate.unit(),
@@ -44,6 +44,12 @@ public final class EstimateTable {
         remarksOf(estimate).stream()
             .map(remark -> mark(remark, remarks))
             .collect(Collectors.joining()));
+  }
+
+  /** The film, and the pulse of its recipe where there is one. */
+  static String where(Estimate estimate) {
+    String pulse = estimate.pulse().map(name -> ": " + name).orElse("");
+    return estimate.layer().orElse("") + pulse;
   }
 
   static String interval(Estimate.Interval interval) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lamina.api.result.DepthProfile;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
@@ -64,7 +65,9 @@ public final class JsonReport {
     json.writeStringProperty("unit", estimate.unit());
     estimate.interval().ifPresent(this::interval);
     optional("layer", estimate.layer());
+    optional("pulse", estimate.pulse());
     optional("at", estimate.at());
+    estimate.profile().ifPresent(this::profile);
     json.writeStringProperty("by", attributed.by());
     json.writeStringProperty("model", estimate.model());
     json.writeArrayPropertyStart("sources");
@@ -80,6 +83,21 @@ public final class JsonReport {
     json.writeArrayPropertyStart("interval");
     number(interval.low());
     number(interval.high());
+    json.writeEndArray();
+  }
+
+  private void profile(DepthProfile profile) {
+    json.writeObjectPropertyStart("profile");
+    numbers("depthFractions", profile.depthFractions());
+    numbers("values", profile.values());
+    json.writeName("onTop");
+    number(profile.onTop());
+    json.writeEndObject();
+  }
+
+  private void numbers(String name, List<Double> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(this::number);
     json.writeEndArray();
   }
 

@@ -79,8 +79,8 @@ final class BrokenEstimators {
 
   static Estimate explained(Estimate estimate, String model) {
     return new Estimate(
-        estimate.id(), estimate.value(), estimate.unit(), estimate.interval(), estimate.layer(), estimate.at(), model,
-        estimate.sources(), estimate.notes(), estimate.missing());
+        estimate.id(), estimate.value(), estimate.unit(), estimate.interval(), estimate.layer(), estimate.pulse(), estimate.at(),
+        estimate.profile(), model, estimate.sources(), estimate.notes(), estimate.missing());
   }
 
   static PropertyUse unnamedUse() {
@@ -90,8 +90,8 @@ final class BrokenEstimators {
   static Estimate within(Estimate estimate, double low, double high) {
     Optional<Estimate.Interval> interval = Optional.of(new Estimate.Interval(low, high));
     return new Estimate(
-        estimate.id(), estimate.value(), estimate.unit(), interval, estimate.layer(), estimate.at(), estimate.model(),
-        estimate.sources(), estimate.notes(), estimate.missing());
+        estimate.id(), estimate.value(), estimate.unit(), interval, estimate.layer(), estimate.pulse(), estimate.at(),
+        estimate.profile(), estimate.model(), estimate.sources(), estimate.notes(), estimate.missing());
   }
 
   static Estimate thicknessAsTime() {

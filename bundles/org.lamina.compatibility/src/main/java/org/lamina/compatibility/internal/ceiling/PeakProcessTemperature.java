@@ -53,8 +53,8 @@ public final class PeakProcessTemperature implements Estimator {
   private static Estimate peak(Quantity temperature) {
     if (!temperature.unit().equals(Units.get(UNIT))) return Estimate.ofSi(PEAK, temperature.si(), UNIT, MODEL);
     return new Estimate(
-        PEAK, OptionalDouble.of(temperature.value()), UNIT, Optional.empty(), Optional.empty(), Optional.empty(), MODEL,
-        List.of(), List.of(), List.of());
+        PEAK, OptionalDouble.of(temperature.value()), UNIT, Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), MODEL, List.of(), List.of(), List.of());
   }
 
   private static List<PropertyUse> sources(ProcessStep step) {

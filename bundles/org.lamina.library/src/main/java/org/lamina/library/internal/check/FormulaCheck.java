@@ -7,6 +7,7 @@ import org.lamina.model.Composition;
 import org.lamina.model.Material;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.Precursor;
+import org.lamina.model.chemistry.Formula;
 
 /** A formula can be read. */
 final class FormulaCheck implements Check {
@@ -36,7 +37,7 @@ final class FormulaCheck implements Check {
   private static void judge(EObject object, EStructuralFeature member, Findings findings) {
     if (!(object.eGet(member) instanceof String formula)) return;
     try {
-      Formula.molarMass(formula);
+      Formula.parse(formula);
     } catch (IllegalArgumentException e) {
       String message = "the formula '" + formula + "' cannot be read: " + e.getMessage();
       findings.at(object, member, message, "write elements with their numbers, or leave out what has no definite formula");

@@ -3,6 +3,7 @@ package org.lamina.library.internal.check;
 
 import java.util.OptionalDouble;
 import org.lamina.model.Material;
+import org.lamina.model.chemistry.Formula;
 
 /** The molar mass of a material, as the entry states it or as its formula gives it. */
 final class MolarMasses {
@@ -14,7 +15,7 @@ final class MolarMasses {
   static OptionalDouble ofFormula(String formula) {
     if (formula == null) return OptionalDouble.empty();
     try {
-      return OptionalDouble.of(Formula.molarMass(formula) * KILOGRAMS);
+      return OptionalDouble.of(Formula.parse(formula).gramsPerMole() * KILOGRAMS);
     } catch (IllegalArgumentException e) {
       return OptionalDouble.empty(); // another check says so
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.library.internal.check;
+package org.lamina.model.chemistry;
 
 import java.util.HashMap;
 import java.util.Map;

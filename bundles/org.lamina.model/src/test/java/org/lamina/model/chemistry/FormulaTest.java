@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.library.internal.check;
+package org.lamina.model.chemistry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,18 +15,27 @@ class FormulaTest {
     "CoC10H10, 189.12", "Nb(OC2H5)5, 318.21", "Ru, 101.07"
   })
   void addsUp(String formula, double gramsPerMole) {
-    assertEquals(gramsPerMole, Formula.molarMass(formula), 1e-5 * gramsPerMole + 5e-3);
+    assertEquals(gramsPerMole, Formula.parse(formula).gramsPerMole(), 1e-5 * gramsPerMole + 5e-3);
+  }
+
+  @Test
+  void countsAtoms() {
+    Formula formula = Formula.parse("V(OC3H7)3O");
+    assertEquals(1, formula.atomsOf("V"));
+    assertEquals(4, formula.atomsOf("O"));
+    assertEquals(21, formula.atomsOf("H"));
+    assertEquals(0, formula.atomsOf("N"));
   }
 
   @ParameterizedTest
   @CsvSource({"SnNx", "h2o", "Li-", "'Li O'", "(LiO", "LiO)", "''", "()", "2Li", "Li.5O", "Pm"})
   void refuses(String formula) {
-    assertThrows(IllegalArgumentException.class, () -> Formula.molarMass(formula));
+    assertThrows(IllegalArgumentException.class, () -> Formula.parse(formula));
   }
 
   @Test
   void saysWhatIsWrong() {
-    String message = assertThrows(IllegalArgumentException.class, () -> Formula.molarMass("LiO·H2O")).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> Formula.parse("LiO·H2O")).getMessage();
     assertEquals("'·H2O' is no element with a number", message);
   }
 }
