@@ -109,6 +109,18 @@ class CatalogTest {
     assertTrue(json.endsWith("}\n]\n"), json);
   }
 
+  /** An observation in words is evidence, and no number. */
+  @Test
+  void evidenceWithoutAValueIsNoNumber() {
+    String words =
+        "\"subject\": \"a film\", \"quantity\": \"pinholes\", \"kind\": \"measured\","
+            + " \"source\": \"doi:10.1000/words\", \"place\": \"p\", \"printed\": \"none seen\"";
+    TestLibrary library = TestLibrary.standard().evidence("words", words);
+    String text = new Cli(directory).with(library).run("catalog", "summary").out();
+    assertTrue(text.contains("evidence   2 entries  1 number: 100 % measured"), text);
+    assertFalse(text.contains("doi:10.1000/words"), text);
+  }
+
   /** Shares add up, and one number in a thousand is not shown as none. */
   @Test
   void sharesAreHonest() {

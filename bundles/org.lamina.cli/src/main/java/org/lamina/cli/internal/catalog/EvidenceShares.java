@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.lamina.model.Evidence;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Sourced;
 
 /**
  * How many numbers there are, and how they came about. A number is whatever has a source of its own: a property, a
- * window, a limit, a pulse, a precursor, a composition, a piece of evidence. What an entry inherits is counted where it
- * is written.
+ * window, a limit, a pulse, a precursor, a composition, a piece of evidence that states a value: one that is words only
+ * is none. What an entry inherits is counted where it is written.
  */
 public final class EvidenceShares {
   private static final Pattern ADDRESS = Pattern.compile("(doi:|arXiv:|isbn:|https?://)\\S.*");
@@ -42,6 +43,7 @@ public final class EvidenceShares {
   }
 
   private void count(Sourced sourced) {
+    if (sourced instanceof Evidence evidence && evidence.getValue() == null) return;
     numbers++;
     if (sourced.getKind() != null) byKind.merge(sourced.getKind(), 1, Integer::sum);
     String source = sourced.getSource();
