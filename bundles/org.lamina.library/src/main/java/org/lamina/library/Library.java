@@ -26,8 +26,8 @@ final class Library {
   static final String BIBLIOGRAPHY = "references.bib";
   static final String INDEX = "index.txt";
 
-  /** The format's own limit for a file, and one more: the reader then says that the file is too large. */
-  private static final int MOST_BYTES = 8 * 1024 * 1024 + 1;
+  /** The format's own limit for a file; the index and the bibliography have the same. */
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final String catalog;
   private final LibraryFiles files;
@@ -73,10 +73,13 @@ final class Library {
   /** The content of a file that may be there. */
   Optional<byte[]> optional(String path) {
     try (InputStream stream = files.open(path)) {
-      return stream == null ? Optional.empty() : Optional.of(bounded(stream));
+      if (stream == null) return Optional.empty();
+      byte[] content = bounded(stream);
+      if (content.length <= MOST_BYTES) return Optional.of(content);
     } catch (IOException e) {
       throw unreadable(path, e);
     }
+    throw new CatalogException(files.name(path) + " is larger than the " + MOST_BYTES + " bytes that are read; shorten it");
   }
 
   /** Names in a folder; empty when folders cannot be listed. */
@@ -88,8 +91,9 @@ final class Library {
     }
   }
 
+  /** One byte more than is read tells a file that is too large from one that just fits. */
   static byte[] bounded(InputStream stream) throws IOException {
-    return stream.readNBytes(MOST_BYTES);
+    return stream.readNBytes(MOST_BYTES + 1);
   }
 
   private CatalogException unreadable(String path, IOException e) {

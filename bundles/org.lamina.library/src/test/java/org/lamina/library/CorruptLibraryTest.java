@@ -84,6 +84,22 @@ class CorruptLibraryTest {
     assertEquals(List.of("index.txt"), opened, "the index once, and nothing that it does not list");
   }
 
+  /** Cut where reading ends, it would lack works without a word. */
+  @Test
+  void aFileThatIsTooLargeIsNotCut() {
+    String line = "% nothing to cite, but much of it\n";
+    String text = line.repeat(8 * 1024 * 1024 / line.length() + 1);
+    String cut = "is larger than the 8388608 bytes that are read; shorten it";
+    for (String path : List.of("references.bib", "index.txt", "materials/Ru.json")) {
+      Map<String, String> files = path.equals("index.txt") ? Map.of(path, text) : Map.of("index.txt", INDEX, path, text);
+      String message = failure(files, catalog -> path.endsWith("bib") ? catalog.bibliography() : catalog.material("Ru"));
+      assertEquals("films/" + path + " " + cut, message);
+    }
+    String fits = text.substring(0, 8 * 1024 * 1024);
+    LibraryFiles files = LibraryFiles.indexed("films", path -> stream(fits));
+    assertEquals(fits, new LibraryCatalog("films", files).bibliography());
+  }
+
   @Test
   void aStreamThatFailsIsReportedWithItsCause() {
     LibraryFiles files = LibraryFiles.indexed("films", path -> new FilterInputStream(stream("")) {
