@@ -4,6 +4,7 @@ package org.lamina.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.DesignReport;
@@ -32,6 +33,33 @@ public final class Engine {
    */
   public DesignReport evaluate(DesignSource source) throws InterruptedException {
     if (source.design().isPresent()) return new Evaluator(plugins, options).evaluate(source, source.design().get());
+    return unread(source);
+  }
+
+  /**
+   * Looks up what the design names, then runs the estimators that give these estimates, and those whose estimates they
+   * need in turn: no others, and no rule. For whoever asks for one number of many designs; the estimates are those that
+   * {@link #evaluate} gives.
+   *
+   * @param ids ids that no estimator announces are passed over, see {@link #estimateIds}
+   * @throws InterruptedException when the calling thread is interrupted; plugin calls under way are interrupted, too
+   */
+  public DesignReport estimate(DesignSource source, Set<String> ids) throws InterruptedException {
+    if (source.design().isEmpty()) return unread(source);
+    Tasks needed = Tasks.of(plugins, options.deadline()).giving(ids);
+    return new Evaluator(plugins, options).evaluate(source, source.design().get(), needed);
+  }
+
+  /**
+   * Ids of all estimates that the estimators announce, sorted; without those that two of them announce.
+   *
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public Set<String> estimateIds() throws InterruptedException {
+    return Tasks.of(plugins, options.deadline()).estimateIds();
+  }
+
+  private static DesignReport unread(DesignSource source) {
     List<Problem> problems = new ArrayList<>(source.problems());
     if (problems.isEmpty() && source.findings().isEmpty()) {
       problems.add(new Problem("lamina", "there is no design in " + source.file(), "name a design file"));

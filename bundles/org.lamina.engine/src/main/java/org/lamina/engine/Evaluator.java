@@ -34,8 +34,13 @@ final class Evaluator {
     this.options = options;
   }
 
+  /** The report of all tasks. */
   DesignReport evaluate(DesignSource source, Design design) throws InterruptedException {
-    Tasks tasks = Tasks.of(plugins, options.deadline());
+    return evaluate(source, design, Tasks.of(plugins, options.deadline()).askingForRules());
+  }
+
+  /** The report of these tasks alone. */
+  DesignReport evaluate(DesignSource source, Design design, Tasks tasks) throws InterruptedException {
     List<Problem> problems = new ArrayList<>(source.problems());
     problems.addAll(tasks.problems());
     List<Task> trusted = tasks.all();

@@ -3,9 +3,13 @@ package org.lamina.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
@@ -20,10 +24,38 @@ record Tasks(List<Task> all, List<Problem> problems) {
     for (Estimator estimator : plugins.estimators()) describe(() -> Task.of(estimator), estimator, deadline, tasks, problems);
     for (Rule rule : plugins.rules()) describe(() -> Task.of(rule), rule, deadline, tasks, problems);
     removeClashes(tasks, problems);
-    if (tasks.stream().noneMatch(Task::isRule)) {
-      problems.add(new Problem("lamina", "no rule is installed, so nothing was checked", "install the rule plugins"));
-    }
     return new Tasks(List.copyOf(tasks), List.copyOf(problems));
+  }
+
+  /** These, and the complaint if there is no rule among them. */
+  Tasks askingForRules() {
+    if (all.stream().anyMatch(Task::isRule)) return this;
+    List<Problem> more = new ArrayList<>(problems);
+    more.add(new Problem("lamina", "no rule is installed, so nothing was checked", "install the rule plugins"));
+    return new Tasks(all, List.copyOf(more));
+  }
+
+  /** Those that give the estimates of these ids, and those that they need for it, in their order; no rules. */
+  Tasks giving(Set<String> estimateIds) {
+    Set<String> wanted = new TreeSet<>(estimateIds);
+    Set<Task> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Task task : all) {
+        if (task.isRule() || Collections.disjoint(task.produces(), wanted) || !kept.add(task)) continue;
+        wanted.addAll(task.needs());
+        grown = true;
+      }
+    }
+    return new Tasks(all.stream().filter(kept::contains).toList(), problems);
+  }
+
+  /** Ids of all estimates that there can be, sorted. */
+  Set<String> estimateIds() {
+    Set<String> ids = new TreeSet<>();
+    for (Task task : all) ids.addAll(task.produces());
+    return Collections.unmodifiableSet(ids);
   }
 
   private static void describe(
