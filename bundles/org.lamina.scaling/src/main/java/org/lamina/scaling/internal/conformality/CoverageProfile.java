@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling.internal.conformality;
 
+import java.util.Arrays;
+
 /**
  * Which part of the sites is covered, over the depth of a feature. Linear between equidistant points; immutable.
  *
@@ -8,12 +10,28 @@ package org.lamina.scaling.internal.conformality;
  */
 public final class CoverageProfile {
   private final double[] coverage;
+  /** About each point, in any unit. */
+  private final double[] wall;
   private final double outside;
 
-  /** Takes over the array. From the mouth to the floor. */
-  CoverageProfile(double[] coverage, double outside) {
+  /** Takes over the arrays. From the mouth to the floor. */
+  CoverageProfile(double[] coverage, double[] wall, double outside) {
     this.coverage = coverage;
+    this.wall = wall;
     this.outside = outside;
+  }
+
+  /** Takes over the array. From the mouth to the floor of a feature of constant cross section. */
+  CoverageProfile(double[] coverage, double outside) {
+    this(coverage, evenWall(coverage.length), outside);
+  }
+
+  private static double[] evenWall(int points) {
+    double[] wall = new double[points];
+    Arrays.fill(wall, 1);
+    wall[0] = 0.5;
+    wall[points - 1] = 0.5;
+    return wall;
   }
 
   /**
@@ -50,12 +68,15 @@ public final class CoverageProfile {
     return outside > 0 ? bottom() / outside : 1;
   }
 
-  /** Mean over the wall. */
+  /** Mean over the area of the wall. */
   public double meanOfWall() {
-    int last = coverage.length - 1;
-    double sum = (coverage[0] + coverage[last]) / 2;
-    for (int i = 1; i < last; i++) sum += coverage[i];
-    return sum / last;
+    double covered = 0;
+    double all = 0;
+    for (int i = 0; i < coverage.length; i++) {
+      covered += wall[i] * coverage[i];
+      all += wall[i];
+    }
+    return covered / all;
   }
 
   /**

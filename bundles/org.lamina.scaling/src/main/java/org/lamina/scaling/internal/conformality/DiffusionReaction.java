@@ -22,9 +22,8 @@ package org.lamina.scaling.internal.conformality;
  * −e′(0) = (3a/4) (e₀ − e(0)),   −e′(1) = (3a/4) s(e(1))
  * </pre>
  *
- * <p>Nothing is lost by this: it is the exact integral of the transient equations. Here it is discretised by finite
- * volumes of second order, conservatively: what enters through the mouth is what walls and floor take. Equations: A.
- * Yanguas-Gil and J. W. Elam 2012 (doi:10.1002/cvde.201106938), with conductance of the mouth and uptake of the floor
+ * <p>Nothing is lost by this: it is the exact integral of the transient equations. {@link
+ * FeatureTransport} solves it, for cross sections that change with depth, too. Equations: A. Yanguas-Gil and J. W. Elam 2012 (doi:10.1002/cvde.201106938), with conductance of the mouth and uptake of the floor
  * as in {@link GordonExposure}, its limit for {@code β a² → ∞}.
  *
  * <p>Valid for molecular flow; no desorption, one reactant, film thin against the width. Against {@link
@@ -38,18 +37,11 @@ package org.lamina.scaling.internal.conformality;
  * @param recombination r, of any site, zero to 1 − β
  */
 public record DiffusionReaction(double aspectRatio, double sticking, double recombination) {
-  private static final int LEAST_STEPS = 128;
-  private static final int MOST_STEPS = 1 << 20;
-
   /**
    * @throws IllegalArgumentException when an input is out of range, or the feature so deep that no grid resolves it
    */
   public DiffusionReaction {
-    Inputs.requirePositive("the aspect ratio", aspectRatio);
-    Inputs.requireFates(sticking, recombination);
-    if (stepsFor(aspectRatio, sticking, recombination) > MOST_STEPS) {
-      throw new IllegalArgumentException("the aspect ratio of " + aspectRatio + " is beyond what the model resolves");
-    }
+    new FeatureTransport(NarrowFeature.straight(aspectRatio), sticking, recombination);
   }
 
   /** Without recombination. */
@@ -64,31 +56,12 @@ public record DiffusionReaction(double aspectRatio, double sticking, double reco
    * @param bottomCoverage of the floor, between zero and one
    */
   public double impingementsPerSite(double bottomCoverage) {
-    Inputs.requireCoverage(bottomCoverage);
-    // The stiffness is largest where most sites are free: at the floor.
-    double steps = stepsFor(aspectRatio, sticking * (1 - bottomCoverage), recombination);
-    return impingementsPerSite(bottomCoverage, (int) steps);
+    return transport().impingementsPerSite(bottomCoverage);
   }
 
-  /** The same on a grid of so many steps. The equations are explicit from the floor up: one sweep, no iteration. */
+  /** The same on a grid of so many steps. */
   double impingementsPerSite(double bottomCoverage, int steps) {
-    Inputs.requireAtLeast("the number of steps", 1, steps);
-    double h = 1.0 / steps;
-    double wall = 4 * aspectRatio * h;
-    double resistance = 0.75 * aspectRatio * h;
-    double e = -StrictMath.log1p(-bottomCoverage) / sticking;
-    double taken = taken(e);
-    double flux = taken + wall / 2 * taken;
-    for (int i = steps - 1; i > 0; i--) {
-      e += resistance * flux;
-      flux += wall * taken(e);
-    }
-    e += resistance * flux;
-    return e + flux + wall / 2 * taken(e);
-  }
-
-  private double taken(double e) {
-    return -StrictMath.expm1(-sticking * e) + recombination * e;
+    return transport().impingementsPerSite(bottomCoverage, steps);
   }
 
   /**
@@ -97,22 +70,15 @@ public record DiffusionReaction(double aspectRatio, double sticking, double reco
    * @param impingementsPerSite on a flat surface outside, not below zero
    */
   public CoverageProfile coverage(double impingementsPerSite) {
-    Inputs.requireNotNegative("the number of impingements per site", impingementsPerSite);
-    return coverage(impingementsPerSite, (int) stepsFor(aspectRatio, sticking, recombination));
+    return transport().coverage(impingementsPerSite);
   }
 
   /** The same on a grid of so many steps. */
   CoverageProfile coverage(double impingementsPerSite, int steps) {
-    Inputs.requireAtLeast("the number of steps", 1, steps);
-    return new DoseSolver(this, impingementsPerSite, steps).solve();
+    return transport().coverage(impingementsPerSite, steps);
   }
 
-  // An eighth of the width of the front is enough for the front. Where recombination makes the gas decay exponentially,
-  // as exp(κ), the error of the decay grows with the depth, as (κh)² κ/24.
-  private static double stepsFor(double aspectRatio, double sticking, double recombination) {
-    double all = aspectRatio * StrictMath.sqrt(3 * (sticking + recombination));
-    double lost = aspectRatio * StrictMath.sqrt(3 * recombination);
-    double steps = StrictMath.ceil(StrictMath.max(8 * all, 8 * lost * StrictMath.sqrt(lost)));
-    return StrictMath.max(LEAST_STEPS, steps);
+  private FeatureTransport transport() {
+    return new FeatureTransport(NarrowFeature.straight(aspectRatio), sticking, recombination);
   }
 }

@@ -14,6 +14,8 @@ package org.lamina.scaling.internal.conformality;
  * the floor faster than that ({@link BallisticReaction}).
  */
 public final class GordonExposure {
+  private static final int LEAST_STEPS = 256;
+
   private GordonExposure() {}
 
   /**
@@ -24,6 +26,39 @@ public final class GordonExposure {
   public static double impingementsPerSite(double aspectRatio) {
     Inputs.requireNotNegative("the aspect ratio", aspectRatio);
     return 1 + aspectRatio * (4.75 + 1.5 * aspectRatio);
+  }
+
+  /**
+   * Impingements for every site of a flat surface, in a feature whose cross section may change with depth.
+   *
+   * <p>The same argument, with the open area A, the wall per depth P and the conductance {@code 16A²/(3P)} of a metre: all
+   * that lies below z must pass it,
+   *
+   * <pre>
+   * S(0)/A(0) + ∫ 3P/(16A²) S dz,   S(z) = A(L) + ∫ P dz from z to the floor
+   * </pre>
+   *
+   * <p>which for constant sections is {@code 1 + 19a/4 + 3a²/2}. Simpson's rule; 1e-6 unless the section jumps.
+   *
+   * @param feature a profile of cross sections
+   */
+  public static double impingementsPerSite(NarrowFeature feature) {
+    int steps = feature.intervals() * ((LEAST_STEPS + feature.intervals() - 1) / feature.intervals());
+    double h = feature.depthMetres() / steps;
+    double below = feature.openAreaSquareMetres(1);
+    double sum = 0;
+    double wall = feature.wallMetres(1);
+    double cost = FeatureGrid.resistivity(feature, 1) * below;
+    for (int i = steps; i > 0; i--) {
+      double middleWall = feature.wallMetres((i - 0.5) / steps);
+      double middle = FeatureGrid.resistivity(feature, (i - 0.5) / steps) * (below + h / 4 * (wall + middleWall));
+      below += h * middleWall;
+      double above = FeatureGrid.resistivity(feature, (i - 1.0) / steps) * below;
+      sum += h / 6 * (cost + 4 * middle + above);
+      cost = above;
+      wall = feature.wallMetres((i - 1.0) / steps);
+    }
+    return below / feature.openAreaSquareMetres(0) + sum;
   }
 
   /**

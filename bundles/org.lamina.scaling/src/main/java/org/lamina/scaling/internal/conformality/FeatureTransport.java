@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling.internal.conformality;
+
+/**
+ * Knudsen diffusion into a feature whose cross section may change with depth, with uptake after Langmuir on its walls and
+ * floor and, for radicals and ozone, recombination.
+ *
+ * <p>With the flux {@code Φ = n v/4} of the gas, the open area A, the wall per depth P, the local hydraulic diameter
+ * {@code d = 4A/P} and the covered fraction θ of the sites K, everywhere the equations of {@link DiffusionReaction}.
+ * Summed over the pulse and the purge, the exposure {@code e = ∫ Φ dt / K} and the molecules J that pass a cross section
+ * for every site on one m² obey, whatever the course of the pressure outside,
+ *
+ * <pre>
+ * J = −(4/3) d A de/dz,   dJ/dz = −P s(e),   s(e) = 1 − exp(−βe) + r e,   θ = 1 − exp(−βe)
+ * J(0) = A(0) (e₀ − e(0)),   J(L) = A(L) s(e(L))
+ * </pre>
+ *
+ * <p>J never changes its sign, so the floor is least covered. Finite volumes of second order, conservative: what enters
+ * through the mouth is what walls and floor take. Constant sections give {@link DiffusionReaction}. On its limit for
+ * {@code β → ∞} see {@link GordonExposure#impingementsPerSite(NarrowFeature)}.
+ *
+ * <p>Valid as {@link DiffusionReaction} is, and where the cross section changes little over its own width: the
+ * diffusivity is that of a long tube of the local section.
+ *
+ * @param feature into which
+ * @param sticking β, of a free site, above zero to one
+ * @param recombination r, of any site, zero to 1 − β
+ */
+public record FeatureTransport(NarrowFeature feature, double sticking, double recombination) {
+  private static final int LEAST_STEPS = 128;
+  private static final int MOST_STEPS = 1 << 20;
+
+  /**
+   * @throws IllegalArgumentException when an input is out of range, or the feature so deep that no grid resolves it
+   */
+  public FeatureTransport {
+    Inputs.requireFates(sticking, recombination);
+    if (stepsFor(feature, sticking, recombination) > MOST_STEPS) {
+      throw new IllegalArgumentException(
+          "the aspect ratio of " + feature.aspectRatio() + " is beyond what the model resolves");
+    }
+  }
+
+  /** What a sticking probability of one, without recombination, would need for all sites, floor included. */
+  public double leastImpingementsPerSite() {
+    return GordonExposure.impingementsPerSite(feature);
+  }
+
+  /**
+   * The exposure that covers the floor so far, in impingements for every site on a flat surface outside; better than
+   * 0.5 %, mostly better than 0.1 %. Infinite when beyond the largest number.
+   *
+   * @param bottomCoverage of the floor, between zero and one
+   */
+  public double impingementsPerSite(double bottomCoverage) {
+    Inputs.requireCoverage(bottomCoverage);
+    // The stiffness is largest where most sites are free: at the floor.
+    return impingementsPerSite(bottomCoverage, (int) stepsFor(feature, sticking * (1 - bottomCoverage), recombination));
+  }
+
+  /** The same on a grid of so many steps. The equations are explicit from the floor up: one sweep, no iteration. */
+  double impingementsPerSite(double bottomCoverage, int steps) {
+    FeatureGrid grid = new FeatureGrid(feature, steps);
+    double e = -StrictMath.log1p(-bottomCoverage) / sticking;
+    double flux = (grid.floor + grid.wall[steps]) * taken(e);
+    for (int i = steps - 1; i > 0; i--) {
+      e += grid.resistance[i] * flux;
+      flux += grid.wall[i] * taken(e);
+    }
+    e += grid.resistance[0] * flux;
+    return e + flux + grid.wall[0] * taken(e);
+  }
+
+  private double taken(double e) {
+    return -StrictMath.expm1(-sticking * e) + recombination * e;
+  }
+
+  /**
+   * The coverage that an exposure leaves; within 0.001.
+   *
+   * @param impingementsPerSite on a flat surface outside, not below zero
+   */
+  public CoverageProfile coverage(double impingementsPerSite) {
+    Inputs.requireNotNegative("the number of impingements per site", impingementsPerSite);
+    return coverage(impingementsPerSite, (int) stepsFor(feature, sticking, recombination));
+  }
+
+  /** The same on a grid of so many steps. */
+  CoverageProfile coverage(double impingementsPerSite, int steps) {
+    FeatureGrid grid = new FeatureGrid(feature, steps);
+    return new DoseSolver(grid, sticking, recombination, impingementsPerSite).solve();
+  }
+
+  // An eighth of the width of the front is enough for the front. Where recombination makes the gas decay exponentially,
+  // as exp(κ), the error of the decay grows with the depth, as (κh)² κ/24. Kinks of the feature lie on nodes.
+  private static double stepsFor(NarrowFeature feature, double sticking, double recombination) {
+    double aspectRatio = feature.largestAspectRatio();
+    double all = aspectRatio * StrictMath.sqrt(3 * (sticking + recombination));
+    double lost = aspectRatio * StrictMath.sqrt(3 * recombination);
+    double front = StrictMath.max(8 * all, 8 * lost * StrictMath.sqrt(lost));
+    double steps = StrictMath.max(LEAST_STEPS, StrictMath.max(front, 16 * feature.steepness()));
+    return feature.intervals() * StrictMath.ceil(steps / feature.intervals());
+  }
+}
