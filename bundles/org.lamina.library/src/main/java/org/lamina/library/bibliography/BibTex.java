@@ -33,7 +33,7 @@ public record BibTex(List<Reference> references, List<Mistake> mistakes) {
     BibTeXEntry entry = new BibTeXEntry(new Key(reference.type()), new Key(reference.key()));
     reference
         .fields()
-        .forEach((name, value) -> entry.addField(new Key(name), new StringValue(value, StringValue.Style.BRACED)));
+        .forEach((name, value) -> entry.addField(new Key(name), new StringValue(closed(value), StringValue.Style.BRACED)));
     BibTeXDatabase database = new BibTeXDatabase();
     database.addObject(entry);
     BibTeXFormatter formatter = new BibTeXFormatter();
@@ -45,5 +45,10 @@ public record BibTex(List<Reference> references, List<Mistake> mistakes) {
       throw new UncheckedIOException(e); // a writer into memory does not fail
     }
     return text + "\n";
+  }
+
+  /** A backslash at the end would escape the brace behind it; blanks there do not count. */
+  private static String closed(String value) {
+    return value.endsWith("\\") ? value + " " : value;
   }
 }

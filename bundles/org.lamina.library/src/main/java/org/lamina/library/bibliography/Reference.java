@@ -35,6 +35,7 @@ public record Reference(String type, String key, Map<String, String> fields, int
     return SourceName.FIELDS.stream()
         .filter(field -> !fields.getOrDefault(field, "").isBlank())
         .map(field -> new SourceName(field, fields.get(field)).normal())
+        .distinct()
         .toList();
   }
 }

@@ -14,14 +14,22 @@ public record SourceName(String field, String value) {
   /** The fields by which the source of an entry is known. */
   static final List<String> FIELDS = List.of("doi", "eprint", "isbn", "url");
 
+  private static final String RESOLVER = "^(?i:https?://(?:dx\\.|www\\.)?doi\\.org/)";
+
   /** Text without one of the known beginnings stands as it is where a reader would look for it. */
   public static SourceName of(String source) {
     String lower = source.toLowerCase(Locale.ROOT);
     if (lower.startsWith("doi:")) return new SourceName("doi", source.substring(4));
     if (lower.startsWith("arxiv:")) return new SourceName("eprint", source.substring(6));
     if (lower.startsWith("isbn:")) return new SourceName("isbn", source.substring(5));
-    if (lower.matches("https?://.*")) return new SourceName("url", source);
+    if (lower.matches("https?://.*")) return ofAddress(source);
     return new SourceName("howpublished", source);
+  }
+
+  /** The address of a DOI is another way of writing the DOI. */
+  private static SourceName ofAddress(String address) {
+    String doi = address.replaceFirst(RESOLVER, "");
+    return doi.equals(address) ? new SourceName("url", address) : new SourceName("doi", doi);
   }
 
   /**
@@ -30,10 +38,11 @@ public record SourceName(String field, String value) {
    */
   public SourceName normal() {
     String text = value.strip();
+    if (field.equals("url") && !ofAddress(text).field().equals(field)) return ofAddress(text).normal();
     return new SourceName(
         field,
         switch (field) {
-          case "doi" -> text.replaceFirst("^(?i:https?://(?:dx\\.)?doi\\.org/|doi:)", "").toLowerCase(Locale.ROOT);
+          case "doi" -> text.replaceFirst(RESOLVER + "|^(?i:doi:)", "").toLowerCase(Locale.ROOT);
           case "eprint" -> text.toLowerCase(Locale.ROOT).replaceFirst("^arxiv:", "").replaceFirst("v[0-9]+$", "");
           case "isbn" -> text.replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT);
           default -> text.replaceFirst("/+$", "");

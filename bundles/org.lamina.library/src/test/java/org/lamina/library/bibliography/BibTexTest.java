@@ -77,6 +77,14 @@ class BibTexTest {
     assertEquals(new BibTex(List.of(reference), List.of()), BibTex.read(BibTex.write(reference)));
   }
 
+  @Test
+  void aBackslashAtTheEndHidesNothing() {
+    for (String value : List.of("C:\\", "\\\\", "a \\\\\\")) {
+      Reference reference = new Reference("misc", "k", Map.of("note", value), 1, 1);
+      assertEquals(new BibTex(List.of(reference), List.of()), BibTex.read(BibTex.write(reference)));
+    }
+  }
+
   /** Each abbreviation is twice the one before: written out, the last would be longer than any memory. */
   @Test
   void abbreviationsDoNotGrowWithoutEnd() {
@@ -101,6 +109,9 @@ class BibTexTest {
       "doi:10.1000/ABC, doi, https://doi.org/10.1000/abc",
       "DOI:10.1000/ABC, doi, doi:10.1000/abc",
       "arXiv:1702.04009v2, eprint, arXiv:1702.04009",
+      "https://doi.org/10.1000/ABC, doi, 10.1000/abc",
+      "HTTP://dx.doi.org/10.1000/abc, doi, 10.1000/ABC",
+      "doi:10.1000/abc, url, https://doi.org/10.1000/ABC",
       "isbn:0-8044-2957-x, isbn, 080442957X",
       "https://example.org/a/, url, https://example.org/a"})
   void theSameSourceInTwoWaysOfWriting(String source, String field, String value) {
@@ -111,6 +122,7 @@ class BibTexTest {
   @Test
   void otherSourcesAreOthers() {
     Assertions.assertNotEquals(SourceName.of("doi:10.1000/1").normal(), SourceName.of("doi:10.1000/12").normal());
+    assertEquals("doi:10.1000/1", SourceName.of("https://doi.org/10.1000/1").toString());
     assertEquals("arXiv:1702.04009v2", SourceName.of("arxiv:1702.04009v2").toString());
     assertEquals(new SourceName("howpublished", "Tables"), SourceName.of("Tables"));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.library.internal.check;
 
-import java.util.Locale;
+import org.lamina.library.bibliography.SourceName;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Sourced;
 
@@ -21,7 +21,7 @@ final class DoiPlaceCheck implements Check {
   public void check(Entry entry, Findings findings) {
     for (Sourced number : entry.stated(Sourced.class)) {
       String source = number.getSource();
-      if (source == null || !source.toLowerCase(Locale.ROOT).startsWith("doi:")) continue;
+      if (source == null || !SourceName.of(source).field().equals("doi")) continue;
       // Those are told so by another check.
       if (number.getKind() == EvidenceKind.MEASURED || number.getKind() == EvidenceKind.FITTED) continue;
       boolean place = number.getPlace() != null;
