@@ -154,6 +154,37 @@ class BibliographyTest {
     assertReadsBack(result.out(), 1);
   }
 
+  @Test
+  void theAddressOfADoiIsThatDoi() {
+    String spelt = "\"kind\": \"measured\", \"source\": \"https://doi.org/10.1000/%s\", \"place\": \"p\", \"printed\": \"1\"";
+    TestLibrary library =
+        TestLibrary.standard()
+            .bibliography(DESCRIBED)
+            .material(
+                "MO2",
+                "\"formula\": \"MO2\", \"density\": { %s, \"value\": \"1 g/cm3\" }, \"filmDensity\": { %s, \"value\": \"1 g/cm3\" }"
+                    .formatted(spelt.formatted("curve"), spelt.formatted("new").replace("https://", "http://dx.")));
+    Cli.Result result = cli(library).run("bibliography", "plain.lamina.json", "--all");
+    assertTrue(result.out().contains("@article{Zeta2001,"), result.out());
+    assertTrue(result.out().contains("finding cites of 'MO2'"), result.out());
+    assertTrue(result.out().contains("doi = {10.1000/new}"), result.out());
+    assertEquals("lamina: no installed library describes the source doi:10.1000/new\n", result.err());
+  }
+
+  @Test
+  void whoNamesNoSourceIsTold() throws IOException {
+    TestLibrary library = new TestLibrary().material("Q", "\"formula\": \"Q\"");
+    Cli cli = cli(library);
+    cli.file("bare.lamina.json", Designs.film("40 nm", "Q"));
+    Cli.Result result = cli.run("bibliography", "bare.lamina.json");
+    assertEquals("", result.out());
+    assertEquals(
+        "lamina: no number and no finding used a source; --all prints those that are only named\n", result.err());
+    result = cli.run("bibliography", "bare.lamina.json", "--all");
+    assertEquals("lamina: neither the designs nor the entries that they use name a source\n", result.err());
+    assertEquals(0, result.code());
+  }
+
   /** A name that another one begins with is not that other one. */
   @Test
   void aFindingThatCitesALongerNameDoesNotCiteTheShorterOne() {

@@ -80,6 +80,11 @@ public final class BibliographyText {
     out.append(line).append('\n');
   }
 
+  /** Whether there is nothing to cite. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
   /** Sources that no bibliography describes, sorted. */
   public List<String> undescribed() {
     return undescribed;

@@ -14,6 +14,7 @@ import org.lamina.api.result.Finding;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.api.result.Report.Attributed;
 import org.lamina.api.result.Report.DesignReport;
+import org.lamina.library.bibliography.SourceName;
 
 /** Which numbers and findings used which source, and what else names it. */
 public final class SourceUses {
@@ -44,7 +45,9 @@ public final class SourceUses {
    * @param known the sources that it may state
    */
   public void addFindings(DesignReport report, Collection<String> known) {
-    List<String> longestFirst = new ArrayList<>(known);
+    Set<String> spellings = new TreeSet<>(known);
+    for (String source : known) spellings.add(SourceName.of(source).toString());
+    List<String> longestFirst = new ArrayList<>(spellings);
     longestFirst.sort(Comparator.comparing(String::length).reversed());
     for (Finding finding : report.findings()) {
       String message = finding.message();
@@ -65,8 +68,9 @@ public final class SourceUses {
     uses(source).named().add(by);
   }
 
+  /** One source is one, whether it is written as a DOI or as the address of that. */
   private Uses uses(String source) {
-    return bySource.computeIfAbsent(source, key -> new Uses());
+    return bySource.computeIfAbsent(SourceName.of(source).toString(), key -> new Uses());
   }
 
   SortedMap<String, Uses> bySource() {

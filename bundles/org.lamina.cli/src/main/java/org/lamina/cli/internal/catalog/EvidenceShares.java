@@ -4,13 +4,14 @@ package org.lamina.cli.internal.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.lamina.library.bibliography.SourceName;
 import org.lamina.model.Evidence;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Sourced;
@@ -24,7 +25,7 @@ public final class EvidenceShares {
   private static final Pattern ADDRESS = Pattern.compile("(doi:|arXiv:|isbn:|https?://)\\S.*");
 
   private final Map<EvidenceKind, Integer> byKind = new EnumMap<>(EvidenceKind.class);
-  private final Set<String> sources = new TreeSet<>();
+  private final Set<SourceName> sources = new HashSet<>();
   private int entries;
   private int numbers;
   private int withAddress;
@@ -49,7 +50,7 @@ public final class EvidenceShares {
     String source = sourced.getSource();
     if (source == null || !ADDRESS.matcher(source).matches()) return;
     withAddress++;
-    sources.add(source);
+    sources.add(SourceName.of(source).normal());
   }
 
   /** For example {@code 8 numbers: 38 % measured, ...; 3 with a DOI or address, from 2 sources}. */

@@ -55,8 +55,15 @@ final class BibliographyCommand implements Command {
     for (String source : text.undescribed()) {
       session.talk().remark("no installed library describes the source " + source);
     }
+    if (text.isEmpty()) session.talk().remark(nothing(all));
     session.data().append(text);
     return report.run().exitCode() == ExitCode.INCOMPLETE ? ExitCode.INCOMPLETE : ExitCode.FINE;
+  }
+
+  private static String nothing(boolean all) {
+    return all
+        ? "neither the designs nor the entries that they use name a source"
+        : "no number and no finding used a source; --all prints those that are only named";
   }
 
   private static void collect(
