@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.lamina.json.internal.Change;
+import org.lamina.json.internal.MemberLookup;
 import org.lamina.json.internal.ModelTree;
 import org.lamina.json.internal.ReadLimits;
 import org.lamina.json.internal.Reading;
@@ -36,9 +37,25 @@ public final class DesignFormat {
 
   /** Reads a design after applying settings in their order. Throws for nothing that stands in the file. */
   public ReadResult<Design> readDesign(byte[] content, List<Setting> settings) {
+    return Results.of(
+        Reading.json(content, ModelPackage.Literals.DESIGN, changes(settings), types, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Looks up what a setting of that path would replace in a design, after other settings.
+   *
+   * @return without a root when the path leads nowhere, and the problems say why; its source map is empty
+   */
+  public ReadResult<Member> member(byte[] content, List<Setting> settings, String path) {
+    return Results.of(
+        MemberLookup.json(
+            content, ModelPackage.Literals.DESIGN, changes(settings), path, types, ReadLimits.DEFAULT));
+  }
+
+  private static List<Change> changes(List<Setting> settings) {
     List<Change> changes = new ArrayList<>(settings.size());
     for (Setting setting : settings) changes.add(new Change(setting.path(), setting.value()));
-    return Results.of(Reading.json(content, ModelPackage.Literals.DESIGN, changes, types, ReadLimits.DEFAULT));
+    return changes;
   }
 
   /**

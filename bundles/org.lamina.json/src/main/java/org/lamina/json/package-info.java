@@ -7,7 +7,7 @@
  * threads. Who uses the package imports {@code [1.0,2.0)}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.json;
 
 import org.osgi.annotation.bundle.Export;

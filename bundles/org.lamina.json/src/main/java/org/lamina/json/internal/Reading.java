@@ -41,8 +41,7 @@ public record Reading(EObject root, Places places, List<Fault> faults) {
     Places places = new Places(root);
     faults.locateIn(places);
     if (root instanceof ObjectNode object) {
-      for (int i = 0; i < changes.size(); i++) new Changes(changes.get(i), types, limits, faults)
-          .apply(object, declared);
+      Changes.apply(changes, object, declared, types, limits, faults);
     }
     Origins origins = new Origins();
     EObject bound = new Binder(types, faults, origins).root(root, declared);
