@@ -22,13 +22,14 @@ package org.lamina.scaling.internal.conformality;
  * −e′(0) = (3a/4) (e₀ − e(0)),   −e′(1) = (3a/4) s(e(1))
  * </pre>
  *
- * <p>Nothing is lost by this: it is the exact integral of the transient equations. {@link
- * FeatureTransport} solves it, for cross sections that change with depth, too. Equations: A. Yanguas-Gil and J. W. Elam 2012 (doi:10.1002/cvde.201106938), with conductance of the mouth and uptake of the floor
- * as in {@link GordonExposure}, its limit for {@code β a² → ∞}.
+ * <p>Nothing is lost by this: it is the exact integral of the transient equations. {@link FeatureTransport} solves it, for
+ * cross sections that change with depth, too. Equations: A. Yanguas-Gil and J. W. Elam 2012
+ * (doi:10.1002/cvde.201106938), with conductance of the mouth and uptake of the floor as in {@link GordonExposure}, its
+ * limit for {@code β a² → ∞}.
  *
  * <p>Valid for molecular flow; no desorption, one reactant, film thin against the width. Against {@link
- * BallisticReaction}, which needs no diffusivity: within 3.5 % in holes ten or more diameters deep, as long as {@code 3 r
- * a²} stays below one; beyond that molecules that fly straight to the floor matter more and more, and the exposure is far
+ * BallisticReaction}, which needs no diffusivity: within 5 % in holes ten or more diameters deep, as long as {@code r a}
+ * stays below 0.05; beyond that molecules that fly straight to the floor matter more and more, and the exposure is far
  * too large. In trenches the exposure is too large by up to 40 % at a = 10 and 80 % at a = 50, since a slit has no finite
  * Knudsen diffusivity.
  *

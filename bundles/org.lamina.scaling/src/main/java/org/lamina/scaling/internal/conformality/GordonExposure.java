@@ -15,6 +15,7 @@ package org.lamina.scaling.internal.conformality;
  */
 public final class GordonExposure {
   private static final int LEAST_STEPS = 256;
+  private static final double FLAT = 1e-6;
 
   private GordonExposure() {}
 
@@ -59,6 +60,19 @@ public final class GordonExposure {
       wall = feature.wallMetres((i - 1.0) / steps);
     }
     return below / feature.openAreaSquareMetres(0) + sum;
+  }
+
+  /**
+   * The aspect ratio of the straight feature that a sharp front takes as long to coat: the root of
+   * {@code 1 + 19a/4 + 3a²/2} for the {@linkplain #impingementsPerSite(NarrowFeature) impingements} of this one. Where the
+   * cross section is constant, {@link EquivalentAspectRatio}.
+   *
+   * @param feature a profile of cross sections
+   */
+  public static double equivalentAspectRatio(NarrowFeature feature) {
+    // A wall that is longer than the cross section changes keeps it above zero; what is not such counts as flat.
+    double beyondFlat = StrictMath.max(FLAT, impingementsPerSite(feature) - 1);
+    return 2 * beyondFlat / (4.75 + StrictMath.sqrt(4.75 * 4.75 + 6 * beyondFlat));
   }
 
   /**

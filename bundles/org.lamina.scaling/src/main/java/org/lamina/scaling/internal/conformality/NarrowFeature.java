@@ -83,8 +83,8 @@ public final class NarrowFeature {
 
   /**
    * {@code a = ∫ P/(4A) dz}: the depth counted in local hydraulic diameters. {@link EquivalentAspectRatio} where the cross
-   * section is constant; otherwise a measure of how deep the feature is, but not the hole that is as hard to coat: narrow
-   * places near the mouth cost more than such near the floor.
+   * section is constant; otherwise a measure of how deep the feature is, but not the hole that is as hard to coat
+   * ({@link GordonExposure#equivalentAspectRatio}): narrow places near the mouth cost more than such near the floor.
    */
   public double aspectRatio() {
     int intervals = intervals();
@@ -101,6 +101,21 @@ public final class NarrowFeature {
     double largest = 0;
     for (int i = 0; i < walls.length; i++) largest = StrictMath.max(largest, walls[i] / openAreas[i]);
     return largest / 4 * depth;
+  }
+
+  /** Whether neither A nor P changes by more than a twentieth. */
+  public boolean isStraight() {
+    return isEven(openAreas) && isEven(walls);
+  }
+
+  private static boolean isEven(double[] values) {
+    double least = values[0];
+    double largest = values[0];
+    for (double value : values) {
+      least = StrictMath.min(least, value);
+      largest = StrictMath.max(largest, value);
+    }
+    return largest <= 1.05 * least;
   }
 
   /** The largest change of the logarithm of A or P over a part of the depth, were it the whole. */
