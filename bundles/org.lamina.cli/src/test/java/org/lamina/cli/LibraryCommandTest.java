@@ -194,6 +194,16 @@ class LibraryCommandTest {
     }
   }
 
+  /** Somebody who names a library wants to know how it is. */
+  @Test
+  void theListOfChecksTakesNoLibrary() throws IOException {
+    bad();
+    Cli.Result result = cli.run("library", "--checks", "bad");
+    assertEquals(2, result.code(), result.out());
+    assertEquals("", result.out());
+    assertTrue(result.err().startsWith("lamina: --checks lists what is checked, and looks at no library\n"), result.err());
+  }
+
   @Test
   void formatKnowsTheFilesOfALibrary() throws IOException {
     cli.file("lib/lamina-library.json", HEADER.formatted("lib"))

@@ -35,7 +35,12 @@ final class LibraryCommand implements Command {
   @Override
   public int run(Session session) throws CommandFailure, InterruptedException {
     boolean json = session.arguments().has(Options.JSON);
+    boolean anyPath = !session.arguments().operands().isEmpty();
     if (session.arguments().has(Options.CHECKS)) {
+      if (anyPath) {
+        throw new CommandFailure(
+            "--checks lists what is checked, and looks at no library", "leave out --checks, or every PATH");
+      }
       List<List<String>> rows = new ArrayList<>();
       LibraryCheck.checks().forEach((id, asks) -> rows.add(List.of(id, asks)));
       session
@@ -43,7 +48,7 @@ final class LibraryCommand implements Command {
           .append(json ? Listing.json(List.of("id", "asks"), rows) : Listing.text(rows));
       return ExitCode.FINE;
     }
-    if (session.arguments().operands().isEmpty()) {
+    if (!anyPath) {
       throw new CommandFailure("'library' needs PATH...", "run 'lamina help library'");
     }
     Libraries libraries = Libraries.check(session);
