@@ -28,7 +28,7 @@ public final class Bibliography {
       try {
         String who = "catalog " + origin;
         String text = PluginCall.of(who, session.deadline(), catalog::bibliography);
-        BibTex read = BibTex.read(text == null ? "" : text);
+        BibTex read = BibTex.read(text);
         read.references().forEach(bibliography::add);
         for (Mistake mistake : read.mistakes()) {
           String place = "line " + mistake.line() + ", column " + mistake.column();

@@ -2,15 +2,16 @@
 package org.lamina.cli.internal.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.result.Problem;
@@ -90,8 +91,7 @@ public final class CatalogEntries {
     for (Catalog catalog : session.plugins().catalogs()) {
       String origin = session.host().origin(catalog);
       String who = "catalog " + origin;
-      for (String id :
-          PluginCall.of(who, session.deadline(), () -> List.copyOf(ids.apply(catalog)))) {
+      for (String id : listed(origin, who, () -> ids.apply(catalog))) {
         ModelEntry.Reader call =
             () -> PluginCall.of(who, session.deadline(), () -> reader.apply(catalog, id));
         all.add(new ModelEntry(kind, id, origin, call, this));
@@ -99,12 +99,22 @@ public final class CatalogEntries {
     }
   }
 
-  private void addGeometries(GeometryProvider provider)
-      throws CommandFailure, InterruptedException {
+  /** What a plugin brings; one that cannot say so hides no other, and is a problem of the session. */
+  private <T> List<T> listed(String origin, String who, Callable<? extends Collection<T>> call)
+      throws InterruptedException {
+    try {
+      return List.copyOf(PluginCall.of(who, session.deadline(), call));
+    } catch (CommandFailure e) {
+      Problem problem = new Problem(origin, e.getMessage(), e.help());
+      if (!session.problems().contains(problem)) session.problems().add(problem);
+      return List.of();
+    }
+  }
+
+  private void addGeometries(GeometryProvider provider) throws InterruptedException {
     String origin = session.host().origin(provider);
-    EPackage types =
-        PluginCall.of("geometry plugin " + origin, session.deadline(), provider::ePackage);
-    for (EClassifier classifier : types.getEClassifiers()) {
+    for (EClassifier classifier :
+        listed(origin, "geometry plugin " + origin, () -> provider.ePackage().getEClassifiers())) {
       if (isGeometry(classifier)) all.add(new GeometryEntry((EClass) classifier, origin));
     }
   }

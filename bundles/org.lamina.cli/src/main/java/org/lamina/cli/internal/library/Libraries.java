@@ -4,6 +4,8 @@ package org.lamina.cli.internal.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.plugin.Catalog;
+import org.lamina.api.plugin.CatalogException;
+import org.lamina.api.result.Problem;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.Output;
 import org.lamina.cli.internal.run.PluginCall;
@@ -27,9 +29,10 @@ public final class Libraries {
         libraries.fail(session, e);
       }
     }
+    List<Catalog> known = installed(session);
     for (GivenLibrary library : given) {
-      List<Catalog> others = new ArrayList<>(session.plugins().catalogs());
-      for (GivenLibrary other : given) if (other != library) others.add(other.catalog());
+      List<Catalog> others = new ArrayList<>(known);
+      for (GivenLibrary other : given) if (other != library && lists(other)) others.add(other.catalog());
       try {
         String who = "the check of '" + library.place() + "'";
         libraries.checked.add(
@@ -39,6 +42,34 @@ public final class Libraries {
       }
     }
     return libraries;
+  }
+
+  /** The catalogs that can say what they bring; one that cannot is a problem of the session and hides no other. */
+  private static List<Catalog> installed(Session session) throws CommandFailure, InterruptedException {
+    List<Catalog> usable = new ArrayList<>();
+    for (Catalog catalog : session.plugins().catalogs()) {
+      String origin = session.host().origin(catalog);
+      try {
+        PluginCall.of(
+            "catalog " + origin,
+            session.deadline(),
+            () -> List.of(catalog.materials(), catalog.recipes()));
+        usable.add(catalog);
+      } catch (CommandFailure e) {
+        session.problems().add(new Problem(origin, e.getMessage(), e.help()));
+      }
+    }
+    return usable;
+  }
+
+  /** Whether a library can say what it brings; why not is told where it is checked. */
+  private static boolean lists(GivenLibrary library) {
+    try {
+      library.catalog().materials();
+      return true;
+    } catch (CatalogException e) {
+      return false;
+    }
   }
 
   private void fail(Session session, CommandFailure e) {

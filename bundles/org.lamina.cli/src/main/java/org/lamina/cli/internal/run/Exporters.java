@@ -39,7 +39,7 @@ public final class Exporters {
         session.deadline(),
         () -> {
           exporter.write(report, view, text);
-          return null;
+          return text;
         });
     boolean toScreen = exporter.format().equals(TEXT) && !session.arguments().has(Options.OUTPUT);
     session
