@@ -16,19 +16,11 @@ import org.lamina.json.DesignFormat;
 import org.lamina.json.Position;
 import org.lamina.json.ReadResult;
 import org.lamina.model.Design;
-import org.lamina.rate.ArealCapacity;
-import org.lamina.rate.ArealEnergy;
-import org.lamina.rate.CapacityAtCurrent;
-import org.lamina.rate.CapacityMultiplication;
-import org.lamina.rate.PlanarArealCapacity;
-import org.lamina.rate.RoundTripEfficiency;
-import org.lamina.rate.TheoreticalPlanarArealCapacity;
 import org.lamina.recipes.RecipesCatalog;
 import org.lamina.report.JsonExporter;
-import org.lamina.scaling.AreaEnhancement;
-import org.lamina.scaling.LayerMultiplication;
+import org.lamina.rate.Rate;
+import org.lamina.scaling.Scaling;
 import org.lamina.scaling.ScalingGeometries;
-import org.lamina.scaling.ToolTime;
 
 /** Evaluates a design without OSGi: the plugins are handed to the engine. */
 public final class PlainJava {
@@ -61,16 +53,8 @@ public final class PlainJava {
     List<Object> plugins = new java.util.ArrayList<>();
     plugins.add(new RecipesCatalog());
     plugins.add(geometries);
-    plugins.addAll(List.of(new AreaEnhancement(), new LayerMultiplication(), new ToolTime()));
-    plugins.addAll(
-        List.of(
-            new PlanarArealCapacity(),
-            new TheoreticalPlanarArealCapacity(),
-            new ArealCapacity(),
-            new CapacityMultiplication(),
-            new ArealEnergy(),
-            new CapacityAtCurrent(),
-            new RoundTripEfficiency()));
+    plugins.addAll(Scaling.estimators());
+    plugins.addAll(Rate.estimators());
     plugins.addAll(Compatibility.rules());
     plugins.addAll(Compatibility.estimators());
     return plugins;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,13 @@ import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.design.ResolvedLayer;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.result.Estimate;
+import org.lamina.api.result.PropertyUse;
 import org.lamina.model.quantity.Numbers;
+import org.lamina.scaling.internal.growth.Closing;
+import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.FilmShape;
+import org.lamina.scaling.internal.growth.PulseInputs;
+import org.lamina.scaling.internal.growth.StackGrowth;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -21,12 +29,11 @@ import org.osgi.service.component.annotations.Component;
 public final class LayerMultiplication implements Estimator {
   private static final String ID = "layer-multiplication";
 
-  /** Offsets closer than this are the same: films that fill a pore exactly must not leave it open by their rounding. */
-  private static final double SAME = 1e-9;
-
   private static final String MODEL =
       "volume over (footprint times thickness), V/(a t); conformal film of even thickness, the shell between parallel "
           + "surfaces";
+  private static final String UNEVEN =
+      "volume over (footprint times thickness on top), V/(a t), with the thickness over the depth that the pulses leave";
 
   @Override
   public String id() {
@@ -45,25 +52,42 @@ public final class LayerMultiplication implements Estimator {
       return design.layers().stream().map(layer -> missing(layer, "the shape of the substrate")).toList();
     }
     FilmSurface surface = design.surface().get();
-    double room = surface.closureOffsetMetres() * (1 - SAME);
-    Optional<ResolvedLayer> closing =
-        design.layers().stream().filter(layer -> layer.outerOffsetMetres().orElse(0) >= room).findFirst();
-    return design.layers().stream()
-        .map(layer -> closing
-            .filter(first -> first.index() <= layer.index())
-            .map(first -> closed(layer, first, surface))
-            .orElseGet(() -> of(layer, surface)))
-        .toList();
+    Optional<Closing> closing = Closing.of(design.layers(), surface);
+    List<FilmGrowth> growths =
+        surface.features().isEmpty() ? List.of() : StackGrowth.of(design, surface, PulseInputs.End.VALUE);
+    List<Estimate> estimates = new ArrayList<>();
+    for (ResolvedLayer layer : design.layers()) {
+      Optional<Closing> before = closing.filter(first -> first.layer().index() <= layer.index());
+      Optional<FilmGrowth> growth = growths.stream().filter(film -> film.layer() == layer).findFirst();
+      estimates.add(before.isPresent() ? closed(layer, before.get(), surface) : of(layer, surface, growth));
+    }
+    return estimates;
   }
 
-  private static Estimate of(ResolvedLayer layer, FilmSurface surface) {
+  private static Estimate of(ResolvedLayer layer, FilmSurface surface, Optional<FilmGrowth> growth) {
     if (!surface.even() && layer.outerOffsetMetres().isEmpty()) return missing(layer, layer.missingThickness());
+    if (growth.flatMap(FilmGrowth::shape).isPresent()) return uneven(growth.get(), surface);
     double factor = surface.even() ? evenFactor(surface) : shellFactor(layer, surface);
+    return estimate(layer, factor, MODEL);
+  }
+
+  private static Estimate uneven(FilmGrowth film, FilmSurface surface) {
+    FilmShape shape = film.shape().orElseThrow();
+    double even = surface.footprintSquareMetres() * shape.onTopMetres();
+    Estimate estimate = estimate(film.layer(), film.below().orElseThrow().volumeCubicMetres(shape) / even, UNEVEN);
+    Set<PropertyUse> uses = new LinkedHashSet<>();
+    for (PulseInputs pulse : film.pulses()) uses.addAll(pulse.uses());
+    return estimate.from(List.copyOf(uses)).noting(List.of(
+        "the film thins to " + Numbers.rounded(100 * shape.stepCoverage(), 4) + " % on the floor; even films above it and "
+            + "their areas follow its surface"));
+  }
+
+  private static Estimate estimate(ResolvedLayer layer, double factor, String model) {
     // The surface may be a stranger's.
-    if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
-      return missing(layer, "a volume: the geometry gives a factor of " + factor);
+    if (factor > 0 && factor < Double.POSITIVE_INFINITY) {
+      return Estimate.ofSi(ID, factor, "1", model).inLayer(layer.label());
     }
-    return Estimate.ofSi(ID, factor, "1", MODEL).inLayer(layer.label());
+    return missing(layer, "a volume: the geometry gives a factor of " + factor);
   }
 
   private static double evenFactor(FilmSurface surface) {
@@ -76,10 +100,11 @@ public final class LayerMultiplication implements Estimator {
     return volume / (surface.footprintSquareMetres() * layer.thicknessMetres().orElseThrow());
   }
 
-  private static Estimate closed(ResolvedLayer layer, ResolvedLayer closing, FilmSurface surface) {
-    String who = layer.index() == closing.index() ? "this film" : "the film '" + closing.label() + "' below";
+  private static Estimate closed(ResolvedLayer layer, Closing closing, FilmSurface surface) {
+    ResolvedLayer first = closing.layer();
+    String who = layer.index() == first.index() ? "this film" : "the film '" + first.label() + "' below";
     return missing(layer, "room for the film: " + surface.closure() + " at " + nanometres(surface.closureOffsetMetres())
-        + " of films, " + who + " ends at " + nanometres(closing.outerOffsetMetres().orElseThrow()));
+        + " of films, " + who + " ends at " + (closing.atLeast() ? "at least " : "") + nanometres(closing.offsetMetres()));
   }
 
   private static String nanometres(double metres) {

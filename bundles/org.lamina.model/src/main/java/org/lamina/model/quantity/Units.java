@@ -51,6 +51,10 @@ public final class Units {
     add(Dimension.CURRENT_DENSITY, "A/cm2", 1e4, 1, "A/cm²");
     add(Dimension.CURRENT_DENSITY, "A/m2", 1, 1, "A/m²");
 
+    add(Dimension.CAPACITY, "uAh", 36, 1e4, "µAh", "μAh");
+    add(Dimension.CAPACITY, "mAh", 36, 10);
+    add(Dimension.CAPACITY, "C", 1, 1);
+
     add(Dimension.AREAL_CAPACITY, "uAh/cm2", 36, 1, "µAh/cm2", "μAh/cm2", "uAh/cm²", "µAh/cm²", "μAh/cm²");
     add(Dimension.AREAL_CAPACITY, "mAh/cm2", 36000, 1, "mAh/cm²");
     add(Dimension.AREAL_CAPACITY, "C/m2", 1, 1, "C/m²");

@@ -39,6 +39,11 @@ record CycleTime(double seconds, List<PropertyUse> uses, List<String> missing) {
     return new CycleTime(seconds, List.copyOf(uses), List.copyOf(missing));
   }
 
+  /** With longer pulses. */
+  CycleTime lengthened(double moreSeconds) {
+    return new CycleTime(seconds + moreSeconds, uses, missing);
+  }
+
   private static String where(Recipe recipe, SubCycle subCycle, int index) {
     String subCycleName = subCycle.getName() == null ? Integer.toString(index + 1) : "'" + subCycle.getName() + "'";
     String which = recipe.getCycle().size() > 1 ? " in sub-cycle " + subCycleName : "";

@@ -36,6 +36,16 @@ public record FilmTime(
    * @param temperature of the deposition, if known
    */
   public static FilmTime of(ResolvedLayer layer, Optional<Quantity> temperature) {
+    return of(layer, temperature, 0);
+  }
+
+  /**
+   * The time for one film with longer pulses than those of its recipe.
+   *
+   * @param temperature of the deposition, if known
+   * @param moreSecondsPerCycle how much longer they are, all pulses of a cycle together
+   */
+  public static FilmTime of(ResolvedLayer layer, Optional<Quantity> temperature, double moreSecondsPerCycle) {
     if (layer.recipe().isEmpty()) return unknown(layer, List.of(noRecipe(layer)));
     Recipe recipe = layer.recipe().get();
     CycleTime cycle = CycleTime.of(recipe);
@@ -45,7 +55,7 @@ public record FilmTime(
     if (growth.isEmpty()) missing.add("growth per cycle of recipe '" + recipe.getId() + "'");
     missing.addAll(cycle.missing());
     if (!missing.isEmpty()) return unknown(layer, missing);
-    FilmTime time = known(layer, recipe, cycle, growth.get());
+    FilmTime time = known(layer, recipe, cycle.lengthened(moreSecondsPerCycle), growth.get());
     if (Double.isFinite(time.mostSeconds)) return time;
     return unknown(layer, List.of("a finite time for the cycles of recipe '" + recipe.getId() + "'"));
   }
@@ -69,7 +79,8 @@ public record FilmTime(
         + ends.get(1) + ": the value is for their geometric mean";
   }
 
-  private static FilmTime unknown(ResolvedLayer layer, List<String> missing) {
+  /** A film whose time is not known. */
+  public static FilmTime unknown(ResolvedLayer layer, List<String> missing) {
     return new FilmTime(layer.label(), OptionalDouble.empty(), 0, 0, List.of(), List.of(), List.copyOf(missing));
   }
 

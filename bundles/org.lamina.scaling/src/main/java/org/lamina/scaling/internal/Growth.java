@@ -16,13 +16,13 @@ import org.lamina.model.quantity.Quantity;
  * @param fastestMetresPerCycle not below {@code metresPerCycle}
  * @param meanOfEnds whether {@code metresPerCycle} is such a mean
  */
-record Growth(
+public record Growth(
     double metresPerCycle, double slowestMetresPerCycle, double fastestMetresPerCycle, boolean meanOfEnds) {
   /** A ratio this close to a whole number is that number: 70 nm of 0.07 nm are 1000 cycles, in binary a little more. */
   private static final double SAME = 1e-9;
 
   /** Empty when the property, or the temperature that it depends on, is unknown, or when nothing grows. */
-  static Optional<Growth> of(Property property, Optional<Quantity> temperature) {
+  public static Optional<Growth> of(Property property, Optional<Quantity> temperature) {
     if (property == null) return Optional.empty();
     OptionalDouble tabulated =
         temperature.isEmpty() ? OptionalDouble.empty() : PropertyValues.tabulated(property, temperature.get().si());
@@ -51,7 +51,7 @@ record Growth(
   }
 
   /** The whole number of cycles after which a film is at least that thick. */
-  static double cycles(double thicknessMetres, double metresPerCycle) {
+  public static double cycles(double thicknessMetres, double metresPerCycle) {
     double ratio = thicknessMetres / metresPerCycle;
     double nearest = StrictMath.rint(ratio);
     return StrictMath.abs(ratio - nearest) <= SAME * nearest ? nearest : StrictMath.ceil(ratio);

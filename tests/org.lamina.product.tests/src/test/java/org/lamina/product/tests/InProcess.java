@@ -14,21 +14,13 @@ import org.lamina.cli.host.Surroundings;
 import org.lamina.compatibility.Compatibility;
 import org.lamina.engine.PluginRegistry.Collected;
 import org.lamina.engine.Plugins;
-import org.lamina.rate.ArealCapacity;
-import org.lamina.rate.ArealEnergy;
-import org.lamina.rate.CapacityAtCurrent;
-import org.lamina.rate.CapacityMultiplication;
-import org.lamina.rate.PlanarArealCapacity;
-import org.lamina.rate.RoundTripEfficiency;
-import org.lamina.rate.TheoreticalPlanarArealCapacity;
 import org.lamina.recipes.RecipesCatalog;
 import org.lamina.report.CsvExporter;
 import org.lamina.report.JsonExporter;
 import org.lamina.report.TextExporter;
-import org.lamina.scaling.AreaEnhancement;
-import org.lamina.scaling.LayerMultiplication;
+import org.lamina.rate.Rate;
+import org.lamina.scaling.Scaling;
 import org.lamina.scaling.ScalingGeometries;
-import org.lamina.scaling.ToolTime;
 
 /** Runs the command inside this process, with the plugins of the product: hundreds of runs in the time of one start. */
 final class InProcess {
@@ -45,19 +37,11 @@ final class InProcess {
             List.of(
                 new RecipesCatalog(),
                 new ScalingGeometries(),
-                new AreaEnhancement(),
-                new LayerMultiplication(),
-                new ToolTime(),
-                new PlanarArealCapacity(),
-                new TheoreticalPlanarArealCapacity(),
-                new ArealCapacity(),
-                new CapacityMultiplication(),
-                new ArealEnergy(),
-                new RoundTripEfficiency(),
-                new CapacityAtCurrent(),
                 new TextExporter(),
                 new JsonExporter(),
                 new CsvExporter()));
+    all.addAll(Scaling.estimators());
+    all.addAll(Rate.estimators());
     all.addAll(Compatibility.rules());
     all.addAll(Compatibility.estimators());
     return Plugins.of(all.toArray());

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.lamina.api.design.Evaluation;
+import org.lamina.api.design.FilmSurface;
+import org.lamina.api.design.ResolvedDesign;
+import org.lamina.api.plugin.Estimator;
+import org.lamina.api.result.Estimate;
+import org.lamina.model.quantity.Numbers;
+import org.lamina.scaling.internal.growth.Dose;
+import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.PulseInputs;
+import org.lamina.scaling.internal.growth.PulseReach;
+import org.lamina.scaling.internal.growth.StackGrowth;
+import org.lamina.scaling.internal.growth.WantedCoverage;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What each pulse needs to reach the floor, at the last cycle of its film, where the feature is narrowest: {@code
+ * least-exposure}, {@code exposure}, {@code dose-time}, and what becomes of the recipe's own dose: {@code
+ * precursor-utilisation}. None on flat surfaces.
+ */
+@Component(service = Estimator.class)
+public final class PulseExposures implements Estimator {
+  static final String LEAST = "least-exposure";
+  static final String EXPOSURE = "exposure";
+  static final String DOSE_TIME = "dose-time";
+  static final String UTILISATION = "precursor-utilisation";
+  private static final String LEAST_MODEL =
+      "lower bound for any sticking probability: Gordon 2003, doi:10.1002/cvde.200390005, K sqrt(2 pi m k T) (1 + 19a/4 "
+          + "+ 3a^2/2) in a hole, its integral where the cross section changes";
+  private static final String DOSE_MODEL = "exposure over partial pressure, less the hold";
+  private static final String UTILISATION_MODEL =
+      "molecules that stay on the film over those that meet the footprint during the recipe's dose";
+
+  @Override
+  public String id() {
+    return "scaling/pulse-exposures";
+  }
+
+  @Override
+  public Set<String> produces() {
+    return Set.of(LEAST, EXPOSURE, DOSE_TIME, UTILISATION);
+  }
+
+  @Override
+  public List<Estimate> estimate(Evaluation evaluation) {
+    ResolvedDesign design = evaluation.design();
+    if (design.surface().filter(Surfaces::isFlat).isPresent()) return List.of();
+    List<Estimate> estimates = new ArrayList<>();
+    if (design.surface().isEmpty() || design.surface().get().features().isEmpty()) {
+      String what = design.surface().isEmpty() ? "the shape of the substrate" : Surfaces.NO_FEATURES;
+      design.layers().forEach(layer -> estimates.addAll(unknown(layer.label(), List.of(what))));
+      return estimates;
+    }
+    FilmSurface surface = design.surface().get();
+    WantedCoverage wanted = WantedCoverage.of(design.design());
+    for (FilmGrowth film : StackGrowth.of(design, surface, PulseInputs.End.VALUE)) estimates.addAll(of(film, wanted));
+    return estimates;
+  }
+
+  private static List<Estimate> of(FilmGrowth film, WantedCoverage wanted) {
+    String label = film.layer().label();
+    Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
+    if (reach.isEmpty() || film.pulses().isEmpty()) return unknown(label, film.missing());
+    List<Estimate> estimates = new ArrayList<>();
+    for (PulseInputs pulse : film.pulses()) {
+      for (Estimate estimate : of(pulse, film, reach.get(), wanted)) {
+        estimates.add(estimate.inLayer(label).ofPulse(pulse.name()));
+      }
+    }
+    return estimates;
+  }
+
+  private static List<Estimate> of(PulseInputs pulse, FilmGrowth film, PulseReach reach, WantedCoverage wanted) {
+    Dose dose = new Dose(pulse, reach, wanted.ofEach(pulse, film.pulses()));
+    return List.of(least(pulse, reach), exposure(pulse, reach, dose, wanted), doseTime(pulse, dose), utilisation(pulse, reach));
+  }
+
+  private static Estimate least(PulseInputs pulse, PulseReach reach) {
+    if (pulse.saturation().isEmpty()) return Estimate.missing(LEAST, "Pa s", LEAST_MODEL, pulse.unsaturated());
+    List<String> notes = new ArrayList<>();
+    notes.add("equivalent aspect ratio " + Numbers.rounded(reach.aspectRatio(), 4) + " at the last cycle");
+    notes.addAll(pulse.notes());
+    return Estimate.ofSi(LEAST, reach.leastPascalSeconds(pulse.saturation().get()), "Pa s", LEAST_MODEL)
+        .from(pulse.uses()).noting(notes);
+  }
+
+  private static Estimate exposure(PulseInputs pulse, PulseReach reach, Dose dose, WantedCoverage wanted) {
+    String model = "exposure that covers " + Numbers.rounded(100 * dose.coverage(), 4) + " % of the floor, so that all "
+        + "pulses together reach a step coverage of " + Numbers.rounded(100 * wanted.stepCoverage(), 4) + " %";
+    List<String> missing = new ArrayList<>(pulse.unsaturated());
+    missing.addAll(pulse.unfated());
+    if (!missing.isEmpty()) return Estimate.missing(EXPOSURE, "Pa s", model, missing);
+    double value = dose.pascalSeconds(PulseInputs.End.VALUE);
+    if (!Double.isFinite(value)) return Estimate.missing(EXPOSURE, "Pa s", model, List.of(Dose.ENDLESS));
+    Estimate estimate = Estimate.ofSi(EXPOSURE, value, "Pa s", model)
+        .from(pulse.uses()).noting(List.of(reach.transport(pulse.fates().get().value()).model()));
+    return dose.uncertain()
+        ? estimate.withinSi(dose.pascalSeconds(PulseInputs.End.HIGH), dose.pascalSeconds(PulseInputs.End.LOW))
+        : estimate;
+  }
+
+  private static Estimate doseTime(PulseInputs pulse, Dose dose) {
+    List<String> missing = dose.missing();
+    if (!missing.isEmpty()) return Estimate.missing(DOSE_TIME, "s", DOSE_MODEL, missing);
+    List<String> notes = new ArrayList<>();
+    if (pulse.doseSeconds().isPresent()) {
+      notes.add("the recipe doses " + Numbers.rounded(pulse.doseSeconds().getAsDouble(), 4) + " s");
+    }
+    Estimate estimate =
+        Estimate.ofSi(DOSE_TIME, dose.seconds(PulseInputs.End.VALUE), "s", DOSE_MODEL).from(pulse.uses()).noting(notes);
+    return dose.uncertain()
+        ? estimate.withinSi(dose.seconds(PulseInputs.End.HIGH), dose.seconds(PulseInputs.End.LOW))
+        : estimate;
+  }
+
+  private static Estimate utilisation(PulseInputs pulse, PulseReach reach) {
+    OptionalDouble share = reach.utilisation(pulse);
+    if (share.isEmpty()) return Estimate.missing(UTILISATION, "%", UTILISATION_MODEL, pulse.missing());
+    return Estimate.ofSi(UTILISATION, share.getAsDouble(), "%", UTILISATION_MODEL).from(pulse.uses());
+  }
+
+  private static List<Estimate> unknown(String label, List<String> what) {
+    return List.of(
+        Estimate.missing(LEAST, "Pa s", LEAST_MODEL, what).inLayer(label),
+        Estimate.missing(EXPOSURE, "Pa s", "exposure that reaches the wanted step coverage", what).inLayer(label),
+        Estimate.missing(DOSE_TIME, "s", DOSE_MODEL, what).inLayer(label),
+        Estimate.missing(UTILISATION, "%", UTILISATION_MODEL, what).inLayer(label));
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lamina.api.design.Evaluation;
+import org.lamina.api.design.FilmSurface;
+import org.lamina.api.design.ResolvedDesign;
+import org.lamina.api.plugin.Estimator;
+import org.lamina.api.result.Estimate;
+import org.lamina.model.quantity.Numbers;
+import org.lamina.scaling.internal.FilmTime;
+import org.lamina.scaling.internal.FilmTimeSums;
+import org.lamina.scaling.internal.growth.Dose;
+import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.PulseInputs;
+import org.lamina.scaling.internal.growth.PulseReach;
+import org.lamina.scaling.internal.growth.StackGrowth;
+import org.lamina.scaling.internal.growth.WantedCoverage;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What a wanted step coverage costs: {@code tool-time-for-step-coverage}, for all films together and for each of them, with
+ * every dose that is too short for the feature lengthened. None on flat surfaces.
+ */
+@Component(service = Estimator.class)
+public final class ToolTimeForStepCoverage implements Estimator {
+  private static final String ID = "tool-time-for-step-coverage";
+  private static final String MODEL =
+      "as tool-time, with every dose that is shorter than its dose-time lengthened to it for all cycles, as the last one "
+          + "needs it; purges as the recipe states them";
+
+  @Override
+  public String id() {
+    return "scaling/tool-time-for-step-coverage";
+  }
+
+  @Override
+  public Set<String> produces() {
+    return Set.of(ID);
+  }
+
+  @Override
+  public List<Estimate> estimate(Evaluation evaluation) {
+    ResolvedDesign design = evaluation.design();
+    if (design.surface().filter(Surfaces::isFlat).isPresent()) return List.of();
+    WantedCoverage wanted = WantedCoverage.of(design.design());
+    List<String> notes = List.of("for a step coverage of " + Numbers.rounded(100 * wanted.stepCoverage(), 4) + " %");
+    return new FilmTimeSums(ID, MODEL).of(films(design, wanted), notes);
+  }
+
+  private static List<FilmTime> films(ResolvedDesign design, WantedCoverage wanted) {
+    Optional<FilmSurface> surface = design.surface();
+    if (surface.isEmpty() || surface.get().features().isEmpty()) {
+      List<String> what = List.of(surface.isEmpty() ? "the shape of the substrate" : Surfaces.NO_FEATURES);
+      return design.layers().stream().map(layer -> FilmTime.unknown(layer, what)).toList();
+    }
+    return StackGrowth.of(design, surface.get(), PulseInputs.End.VALUE).stream()
+        .map(film -> film(design, film, wanted))
+        .toList();
+  }
+
+  private static FilmTime film(ResolvedDesign design, FilmGrowth film, WantedCoverage wanted) {
+    Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
+    if (reach.isEmpty() || film.pulses().isEmpty()) return FilmTime.unknown(film.layer(), film.missing());
+    List<String> missing = new ArrayList<>();
+    double moreSeconds = 0;
+    for (PulseInputs pulse : film.pulses()) {
+      Dose dose = new Dose(pulse, reach.get(), wanted.ofEach(pulse, film.pulses()));
+      if (pulse.doseSeconds().isEmpty()) missing.add("dose of '" + pulse.name() + "'");
+      missing.addAll(dose.missing());
+      if (!missing.isEmpty()) continue;
+      double longer = dose.seconds(PulseInputs.End.VALUE) - pulse.doseSeconds().getAsDouble();
+      moreSeconds += pulse.repeat() * Math.max(0, longer);
+    }
+    if (!missing.isEmpty()) return FilmTime.unknown(film.layer(), missing.stream().distinct().toList());
+    return FilmTime.of(film.layer(), StackGrowth.depositionTemperature(design, film.layer()), moreSeconds);
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling.internal.growth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lamina.scaling.internal.conformality.NarrowFeature;
+
+/**
+ * Grows one film into the features of a surface, which it narrows while it grows.
+ *
+ * <p>In {@value #BLOCKS} blocks of equal thickness on top, each with what the reactants reach in the middle of the block:
+ * second order in the length of a block.
+ */
+final class GrowingFilm {
+  private static final int BLOCKS = 8;
+
+  private final CycleGrowth cycle;
+  private final int blocks;
+
+  GrowingFilm(CycleGrowth cycle) {
+    this(cycle, BLOCKS);
+  }
+
+  GrowingFilm(CycleGrowth cycle, int blocks) {
+    this.cycle = cycle;
+    this.blocks = blocks;
+  }
+
+  /** Empty when a feature closes on the way. */
+  Optional<FilmShape> on(CoatedSurface below, double thicknessOnTopMetres) {
+    List<double[]> inFeatures = new ArrayList<>();
+    for (CoatedFeature feature : below.features()) {
+      Optional<double[]> thickness = in(feature, thicknessOnTopMetres / blocks);
+      if (thickness.isEmpty()) return Optional.empty();
+      inFeatures.add(thickness.get());
+    }
+    return Optional.of(new FilmShape(thicknessOnTopMetres, inFeatures));
+  }
+
+  private Optional<double[]> in(CoatedFeature feature, double blockMetres) {
+    double[] thickness = new double[CoatedFeature.NODES];
+    double[] growth = null;
+    for (int block = 0; block < blocks; block++) {
+      // Where the middle of the block is, what the block before left tells well enough.
+      Optional<double[]> start = growth == null ? overTop(feature) : Optional.of(growth);
+      if (start.isEmpty()) return Optional.empty();
+      Optional<double[]> middle = overTop(feature.with(sum(thickness, start.get(), blockMetres / 2)));
+      if (middle.isEmpty()) return Optional.empty();
+      growth = middle.get();
+      thickness = sum(thickness, growth, blockMetres);
+    }
+    return Optional.of(thickness);
+  }
+
+  private Optional<double[]> overTop(CoatedFeature feature) {
+    Optional<NarrowFeature> shape = feature.shape();
+    return shape.map(open -> cycle.overTop(feature.kind(), open));
+  }
+
+  private static double[] sum(double[] thickness, double[] growth, double metres) {
+    double[] sum = thickness.clone();
+    for (int i = 0; i < sum.length; i++) sum[i] += metres * growth[i];
+    return sum;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.scaling.internal.growth;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.lamina.api.design.Feature;
+import org.lamina.scaling.internal.conformality.CoverageProfile;
+import org.lamina.scaling.internal.conformality.GordonExposure;
+import org.lamina.scaling.internal.conformality.NarrowFeature;
+import org.lamina.scaling.internal.conformality.Transport;
+import org.lamina.scaling.internal.conformality.Transports;
+
+/**
+ * How far one pulse reaches in the feature of a surface that is hardest to coat.
+ *
+ * @param coated the surface as it is during the pulse
+ * @param hardest its feature with the largest equivalent aspect ratio
+ * @param shape cross sections of that feature
+ */
+public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeature shape) {
+  /** Empty when the surface has no feature, or none that is open everywhere. */
+  public static Optional<PulseReach> in(CoatedSurface coated) {
+    PulseReach hardest = null;
+    for (CoatedFeature feature : coated.features()) {
+      Optional<NarrowFeature> shape = feature.shape();
+      if (shape.isEmpty()) return Optional.empty();
+      PulseReach reach = new PulseReach(coated, feature, shape.get());
+      if (hardest == null || reach.aspectRatio() > hardest.aspectRatio()) hardest = reach;
+    }
+    return Optional.ofNullable(hardest);
+  }
+
+  /** The equivalent aspect ratio. */
+  public double aspectRatio() {
+    return GordonExposure.equivalentAspectRatio(shape);
+  }
+
+  /** The least exposure of any pulse that saturates so many sites, in Pa s. */
+  public double leastPascalSeconds(Saturation saturation) {
+    return saturation.pascalSeconds(GordonExposure.impingementsPerSite(shape));
+  }
+
+  /** How molecules with these probabilities get in. */
+  public Transport transport(Fate fate) {
+    return Transports.of(hardest.kind(), shape, fate.sticking(), fate.recombination());
+  }
+
+  /** The exposure that covers so much of the floor, in Pa s. */
+  public double pascalSeconds(Saturation saturation, Fate fate, double coverage) {
+    return saturation.pascalSeconds(transport(fate).impingementsPerSite(coverage));
+  }
+
+  /** What the recipe's own dose covers; empty when it is not complete. */
+  public Optional<CoverageProfile> coverage(PulseInputs pulse) {
+    if (!pulse.complete()) return Optional.empty();
+    double exposure = pulse.exposurePascalSeconds().getAsDouble();
+    double impingements = pulse.saturation().get().impingementsPerSite(exposure);
+    return Optional.of(transport(pulse.fates().get().value()).coverage(impingements));
+  }
+
+  /**
+   * The share of the molecules that meet the footprint of the device during the dose and stay on the film; empty when the
+   * pulse is not complete.
+   */
+  public OptionalDouble utilisation(PulseInputs pulse) {
+    if (!pulse.complete()) return OptionalDouble.empty();
+    double exposure = pulse.exposurePascalSeconds().getAsDouble();
+    double impingements = pulse.saturation().get().impingementsPerSite(exposure);
+    double taken = coated.topSquareMetres() * -StrictMath.expm1(-pulse.fates().get().value().sticking() * impingements);
+    for (CoatedFeature feature : coated.features()) {
+      Optional<NarrowFeature> open = feature.shape();
+      if (open.isEmpty()) return OptionalDouble.empty();
+      taken += feature.overSurface(covered(feature.kind(), open.get(), pulse, impingements));
+    }
+    return OptionalDouble.of(taken / (impingements * coated.surface().footprintSquareMetres()));
+  }
+
+  private static double[] covered(Feature.Kind kind, NarrowFeature open, PulseInputs pulse, double impingements) {
+    Fate fate = pulse.fates().orElseThrow().value();
+    CoverageProfile profile =
+        Transports.of(kind, open, fate.sticking(), fate.recombination()).coverage(impingements);
+    double[] covered = new double[CoatedFeature.NODES];
+    for (int i = 0; i < covered.length; i++) covered[i] = profile.at(CoatedFeature.depthFraction(i));
+    return covered;
+  }
+}
