@@ -20,7 +20,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +69,7 @@ class PicturesTest {
     Set<String> words = texts(read(bytes(ModelMeta.typeName(type)))).stream()
         .flatMap(text -> Arrays.stream(text.split("[^A-Za-z]+"))).collect(Collectors.toSet());
     List<String> missing = type.getEStructuralFeatures().stream()
-        .map(EStructuralFeature::getName).filter(name -> !words.contains(name)).toList();
+        .map(ModelMeta::memberName).filter(name -> !words.contains(name)).toList();
     assertEquals(List.of(), missing, "not in the picture");
   }
 
