@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.RoundHole;
+import org.lamina.scaling.internal.features.RoundPillars;
 
 /**
  * The surface of one upright tube that is open at its top, and of the floor that belongs to it: films grow outside and
@@ -67,6 +71,13 @@ public record MicrotubeSurface(
   public double closureOffsetMetres() {
     double outside = pillar().closureOffsetMetres();
     return innerRadiusMetres == 0 ? outside : Math.min(innerRadiusMetres, outside);
+  }
+
+  @Override
+  public List<Feature> features() {
+    Feature outside = new RoundPillars(cellAreaSquareMetres, outerRadiusMetres, heightMetres);
+    if (innerRadiusMetres == 0) return List.of(outside);
+    return List.of(new RoundHole(innerRadiusMetres, heightMetres), outside);
   }
 
   @Override

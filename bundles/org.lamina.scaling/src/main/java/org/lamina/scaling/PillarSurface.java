@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.RoundPillars;
 
 /**
  * The surface of one cylindrical pillar with a flat top and of the floor that belongs to it.
@@ -57,6 +60,11 @@ public record PillarSurface(double cellAreaSquareMetres, double radiusMetres, do
   @Override
   public double closureOffsetMetres() {
     return Math.min(halfGapMetres(), heightMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new RoundPillars(cellAreaSquareMetres, radiusMetres, heightMetres));
   }
 
   @Override

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.RoundHole;
 
 /**
  * The surface of one cylindrical pore with a flat floor and of the top surface that belongs to it.
@@ -52,6 +55,11 @@ public record PoreSurface(double cellAreaSquareMetres, double radiusMetres, doub
   @Override
   public double closureOffsetMetres() {
     return Math.min(radiusMetres, depthMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new RoundHole(radiusMetres, depthMetres));
   }
 
   @Override

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.OffsetProfile;
+import org.lamina.scaling.internal.features.ProfileHole;
 
 /**
  * The surface of one pore of any profile, rotationally symmetric about its axis, with a flat floor, and of the top surface
@@ -97,6 +101,11 @@ public final class ProfileSurface implements FilmSurface {
   @Override
   public double closureOffsetMetres() {
     return Math.min(depthMetres, Math.min(axisClosureMetres, waistMetres));
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new ProfileHole(heights, radii));
   }
 
   @Override

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.SquareHole;
 
 /**
  * The surface of one hole with a square cross-section and a flat floor, and of the top surface that belongs to it. Square
@@ -60,6 +63,18 @@ public record SquareHoleSurface(double sideMetres, double cornerRadiusMetres, do
   @Override
   public double closureOffsetMetres() {
     return Math.min(sideMetres / 2, depthMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new SquareHole(sideMetres, cornerRadiusMetres, depthMetres));
+  }
+
+  /** The corner radius, where there is one and corners are left when it is used up. */
+  @Override
+  public double sharpOffsetMetres() {
+    boolean used = cornerRadiusMetres > 0 && cornerRadiusMetres < closureOffsetMetres();
+    return used ? cornerRadiusMetres : Double.POSITIVE_INFINITY;
   }
 
   @Override

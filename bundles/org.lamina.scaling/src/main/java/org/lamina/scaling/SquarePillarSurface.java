@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.SquarePillars;
 
 /**
  * The surface of one pillar with a square cross-section and a flat top, and of the floor that belongs to it. Square
@@ -63,6 +66,11 @@ public record SquarePillarSurface(
   @Override
   public double closureOffsetMetres() {
     return Math.min(halfGapMetres(), heightMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new SquarePillars(footprintSquareMetres(), sideMetres, cornerRadiusMetres, heightMetres));
   }
 
   @Override

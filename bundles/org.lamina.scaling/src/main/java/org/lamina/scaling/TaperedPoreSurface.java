@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.Taper;
+import org.lamina.scaling.internal.features.TaperedHole;
 
 /**
  * The surface of one conical pore that narrows towards a flat floor, and of the top surface that belongs to it.
@@ -73,6 +77,11 @@ public record TaperedPoreSurface(
   @Override
   public double closureOffsetMetres() {
     return Math.min(floorClosureMetres(), depthMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new TaperedHole(new Taper(mouthRadiusMetres, depthMetres, sidewallAngleRadians)));
   }
 
   @Override

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.Taper;
+import org.lamina.scaling.internal.features.TaperedSlot;
 
 /**
  * The surface of one trench whose walls lean towards a flat floor, and of the top surface that belongs to it.
@@ -68,6 +72,11 @@ public record TaperedTrenchSurface(
   @Override
   public double closureOffsetMetres() {
     return Math.min(floorClosureMetres(), depthMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new TaperedSlot(new Taper(mouthWidthMetres / 2, depthMetres, sidewallAngleRadians)));
   }
 
   @Override

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.internal.features.Slot;
 
 /**
  * The surface of one trench with a rectangular cross-section and of the top surface that belongs to it.
@@ -47,6 +50,11 @@ public record TrenchSurface(double pitchMetres, double widthMetres, double depth
   @Override
   public double closureOffsetMetres() {
     return Math.min(widthMetres / 2, depthMetres);
+  }
+
+  @Override
+  public List<Feature> features() {
+    return List.of(new Slot(widthMetres, depthMetres));
   }
 
   @Override

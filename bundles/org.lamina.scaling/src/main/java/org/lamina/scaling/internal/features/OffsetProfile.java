@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.internal.features;
 
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * merging halves. Between the crossings every integral has a closed form, so that nothing is sampled. Heights are those
  * over the mouth: the wall lies below zero.
  */
-final class OffsetProfile {
+public final class OffsetProfile {
   private static final int NONE = -1;
 
   private final double[] heights; // descending, the mouth first
@@ -27,17 +27,49 @@ final class OffsetProfile {
    * @param radii at the corners, in m
    * @param offset above zero
    */
-  OffsetProfile(double[] heights, double[] radii, double offset) {
+  public OffsetProfile(double[] heights, double[] radii, double offset) {
+    this(heights, radii, offset, heights[heights.length - 1] + offset, offset);
+  }
+
+  private OffsetProfile(double[] heights, double[] radii, double offset, double low, double high) {
     this.heights = heights;
     this.radii = radii;
     this.offset = offset;
-    low = heights[heights.length - 1] + offset;
-    high = offset;
+    this.low = low;
+    this.high = high;
     pieces = envelope(0, 2 * heights.length - 1);
   }
 
+  /** The part between two heights, which only the corners within the offset shape; the offset may be zero. */
+  static OffsetProfile between(double[] heights, double[] radii, double offset, double low, double high) {
+    int first = corners(heights, high + offset) - 1;
+    int last = corners(heights, low - offset) + 1;
+    first = Math.max(0, Math.min(first, heights.length - 2));
+    last = Math.max(first + 2, Math.min(last, heights.length));
+    double[] near = Arrays.copyOfRange(heights, first, last);
+    return new OffsetProfile(near, Arrays.copyOfRange(radii, first, last), offset, low, high);
+  }
+
+  /** How many corners lie above a height or at it. */
+  private static int corners(double[] heights, double height) {
+    int from = 0;
+    int to = heights.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (heights[middle] >= height) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   /** The area of wall, rim and floor, in m². */
-  double area() {
+  public double area() {
+    double floor = pieces.size == 0 || pieces.curves[0] == NONE ? 0 : radius(pieces.curves[0], low);
+    return wallArea() + Math.PI * floor * floor;
+  }
+
+  /** The area of wall and rim, in m². */
+  double wallArea() {
     double area = 0;
     for (int i = 0; i < pieces.size; i++) {
       int curve = pieces.curves[i];
@@ -50,12 +82,25 @@ final class OffsetProfile {
         area += Math.PI * (radius(curve, from) + radius(curve, to)) * (to - from) / cos(curve);
       }
     }
-    double floor = pieces.size == 0 || pieces.curves[0] == NONE ? 0 : radius(pieces.curves[0], low);
-    return area + Math.PI * floor * floor;
+    return area;
+  }
+
+  /** The height at which the rim begins, which ends at the upper height. */
+  double rimBegins() {
+    return pieces.starts[pieces.size - 1];
+  }
+
+  /** The radius that is left at a height, in m; infinite where there is no wall. */
+  double radius(double height) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int curve = 0; curve < 2 * heights.length - 1; curve++) {
+      if (bottom(curve) <= height && height <= top(curve)) least = Math.min(least, radius(curve, height));
+    }
+    return least;
   }
 
   /** The room that is left below the outer surface of the film on top, in m³. */
-  double room() {
+  public double room() {
     double room = 0;
     for (int i = 0; i < pieces.size; i++) {
       int curve = pieces.curves[i];
@@ -123,18 +168,26 @@ final class OffsetProfile {
   }
 
   private Pieces alone(int curve) {
-    double bottom = heights[curve / 2] - offset;
-    double top = heights[curve / 2] + offset;
-    if (!isArc(curve)) {
-      double lift = offset * slope(curve) * cos(curve); // along the normal of the segment
-      bottom = heights[curve / 2 + 1] + lift;
-      top = heights[curve / 2] + lift;
-    }
+    double bottom = bottom(curve);
+    double top = top(curve);
     Pieces alone = new Pieces(high);
     alone.add(low, Math.min(bottom, high), NONE);
     alone.add(Math.max(low, bottom), Math.min(top, high), curve);
     alone.add(Math.max(low, top), high, NONE);
     return alone;
+  }
+
+  private double bottom(int curve) {
+    return isArc(curve) ? heights[curve / 2] - offset : heights[curve / 2 + 1] + lift(curve);
+  }
+
+  private double top(int curve) {
+    return heights[curve / 2] + (isArc(curve) ? offset : lift(curve));
+  }
+
+  /** A line is moved along the normal of its segment. */
+  private double lift(int line) {
+    return offset * slope(line) * cos(line);
   }
 
   private Pieces merge(Pieces a, Pieces b) {
