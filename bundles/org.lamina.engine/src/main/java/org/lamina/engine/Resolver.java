@@ -94,7 +94,9 @@ final class Resolver {
         if (target == null || !(object.eGet(attribute) instanceof String id)) continue;
         boolean recipe = target.equals("Recipe");
         EntryLookup<?> lookup = recipe ? recipes : materials;
-        if (lookup.find(id).isEmpty()) violations.add(unknown(object, attribute, id, lookup, recipe ? materials : recipes));
+        // What a catalog lists and cannot read is a problem of that catalog, and no wrong name.
+        boolean unknown = lookup.find(id).isEmpty() && !lookup.ids().contains(id);
+        if (unknown) violations.add(unknown(object, attribute, id, lookup, recipe ? materials : recipes));
       }
     }
     for (Recipe recipe : recipes.read()) {
