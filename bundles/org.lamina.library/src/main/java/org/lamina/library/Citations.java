@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.lamina.api.result.ElementPath;
@@ -92,9 +93,15 @@ final class Citations {
     if (work.sources().isEmpty()) return true; // it was complained about
     String all = words.toString();
     for (SourceName source : work.sources()) {
-      if (cited.contains(source) || all.contains(source.value().toLowerCase(Locale.ROOT))) return true;
+      if (cited.contains(source) || isNamed(source, all)) return true;
     }
     return false;
+  }
+
+  /** A name that goes on is another one: 10.1000/12 and 10.1000/1.2 are not 10.1000/1, with which a sentence may end. */
+  private static boolean isNamed(SourceName source, String words) {
+    String name = Pattern.quote(source.value().toLowerCase(Locale.ROOT));
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + name + "(?![./_-]*[\\p{L}\\p{N}])").matcher(words).find();
   }
 
   private void unused(Reference work) {

@@ -28,7 +28,8 @@ record FolderFiles(Path root) implements LibraryFiles {
     List<String> names = new ArrayList<>();
     Path path = root.resolve(folder);
     // A library that is not there at all is an error; a folder of it may lack.
-    if (!folder.isEmpty() && !Files.isDirectory(path)) return Optional.of(names);
+    if (!Files.isDirectory(root)) throw new IOException("there is neither a folder nor a jar " + root);
+    if (!Files.isDirectory(path)) return Optional.of(names);
     try (DirectoryStream<Path> found = Files.newDirectoryStream(path)) {
       for (Path file : found) {
         // In the file system of a jar the name of a folder has its slash already.

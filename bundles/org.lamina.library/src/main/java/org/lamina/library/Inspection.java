@@ -100,6 +100,10 @@ final class Inspection {
   }
 
   private void judge(ParsedEntry entry, Bases bases, Known known) {
+    others.bringer(entry.folder(), entry.id()).ifPresent(other -> {
+      String message = "catalog '" + other + "' brings '" + entry.id() + "', too: no design could name either";
+      problems.add(entry.problem("/id", Layout.IDS, message, "give this entry another id, perhaps with your name in it"));
+    });
     if (bases.isCircular(entry)) {
       String message = "'" + entry.id() + "' is, perhaps through others, based on itself";
       problems.add(entry.problem("/basedOn", CIRCLE, message, "remove one of the 'basedOn'"));

@@ -46,6 +46,12 @@ public final class KnownEntries {
     return owner(id, Catalog::recipes).map(catalog -> catalog.recipe(id));
   }
 
+  /** Name of the catalog that brings a material or recipe of an id; empty when none does. */
+  Optional<String> bringer(Folder folder, String id) {
+    if (folder == Folder.EVIDENCE) return Optional.empty();
+    return owner(id, folder == Folder.MATERIALS ? Catalog::materials : Catalog::recipes).map(Catalog::id);
+  }
+
   private Set<String> ids(Function<Catalog, Set<String>> of) {
     Set<String> all = new TreeSet<>();
     for (Catalog catalog : catalogs) all.addAll(of.apply(catalog));

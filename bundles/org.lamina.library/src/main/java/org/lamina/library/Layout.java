@@ -4,6 +4,7 @@ package org.lamina.library;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ final class Layout {
 
   List<LibraryProblem> problems() {
     library.names("").ifPresent(this::top);
+    library.names("").ifPresent(names -> once("", names));
     for (Folder folder : Folder.values()) {
       library.names(folder.path).ifPresent(names -> folder(folder, names));
+      library.names(folder.path).ifPresent(names -> once(folder.path + "/", names));
       spelling(folder);
     }
     if (library.names("").isPresent()) library.optional(Library.INDEX).ifPresent(this::index);
@@ -53,6 +56,14 @@ final class Layout {
       if (name.startsWith(".") || Library.isEntry(name)) continue;
       String help = isJson(name) ? "write the ending as '.json'" : "only files ID.json belong here; move it elsewhere";
       add(folder.path + "/" + name, FILES, "this is no entry of the library", help);
+    }
+  }
+
+  /** A jar may hold a file twice; which of the two is read, nobody can tell. */
+  private void once(String path, List<String> names) {
+    Set<String> known = new HashSet<>();
+    for (String name : names) {
+      if (!known.add(name)) add(path + name, FILES, "the jar holds this file twice", "pack the jar again");
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.lamina.api.plugin.Catalog;
 import org.lamina.api.plugin.CatalogException;
 import org.lamina.model.Evidence;
 import org.lamina.model.LibraryHeader;
@@ -21,7 +20,7 @@ import org.lamina.model.Recipe;
  * <p>Listing looks at the names of files only. Reading an entry opens its file: one that does not parse, or whose id is
  * not the name of its file, is a {@link CatalogException} with file, line and column. Thread-safe.
  */
-public final class LibraryCatalog implements Catalog {
+public final class LibraryCatalog implements DescribedCatalog {
   private final Library library;
   private final EntryReader reader = new EntryReader();
 
@@ -51,6 +50,7 @@ public final class LibraryCatalog implements Catalog {
    *
    * @throws CatalogException when {@code lamina-library.json} is missing or wrong
    */
+  @Override
   public LibraryHeader header() {
     return reader.read(library, Library.HEADER, ModelPackage.Literals.LIBRARY_HEADER);
   }

@@ -20,7 +20,7 @@ public final class LibraryCheck {
             + " (`range`, `lithiumRange`, `low` and `high`, `safe` and `certain`); `repeat` is at least 1."
             + " `" + Library.HEADER + "` is there.");
     checks.put(Layout.FILES, "The folders hold entries and nothing else, and no entry lies outside them.");
-    checks.put(Layout.IDS, "An entry bears the name of its file; two ids differ in more than case.");
+    checks.put(Layout.IDS, "An entry bears the name of its file; two ids differ in more than case; no other catalog brings the same material or recipe.");
     checks.put(Layout.INDEX, "`index.txt`, where there is one, lists every entry and nothing else.");
     checks.put(Inspection.CIRCLE, "No entry is based on itself, be it through others.");
     checks.putAll(Checks.texts());

@@ -8,7 +8,7 @@
  * org.lamina.library.LibraryCheck} says what is wrong with them.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.library;
 
 import org.osgi.annotation.bundle.Export;

@@ -65,6 +65,17 @@ class OthersTest {
   }
 
   @Test
+  void whatOthersBringHasItsIdAlready() {
+    mine("materials/Variant.json", "{\n  \"id\": \"Variant\" }");
+    mine("recipes/Host.json", "{ \"id\": \"Host\", \"product\": \"Host\" }");
+    LibraryProblem problem = problems().get(0);
+    assertEquals("materials/Variant.json:2:9", problem.file() + ":" + problem.line() + ":" + problem.column());
+    assertEquals("ids", problem.check());
+    assertEquals("catalog 'others' brings 'Variant', too: no design could name either", problem.message());
+    assertEquals(1, problems().size(), "a recipe may be called like a material");
+  }
+
+  @Test
   void aCircleOfOthersEnds() {
     others.texts.put("materials/A.json", "{ \"id\": \"A\", \"basedOn\": \"B\" }");
     others.texts.put("materials/B.json", "{ \"id\": \"B\", \"basedOn\": \"A\", \"formula\": \"Li\" }");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -33,6 +34,27 @@ class PlacesTest {
   @Test
   void aJar() throws IOException {
     assertIsAcme(LibraryCatalog.of(jar(temp.resolve("films-2.jar"))), "films-2");
+  }
+
+  /** No tool of Java writes such a jar; others do. */
+  @Test
+  void aJarThatHoldsAFileTwice() throws IOException {
+    Path jar = temp.resolve("twice.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("lamina-library.json", "materials/Ru.json", "materials/RU.json", "stray/Ru.json")) {
+        out.putNextEntry(new ZipEntry(name));
+        String header = "{ \"format\": \"1\", \"id\": \"twice\", \"version\": \"1\" }";
+        String text = name.startsWith("lamina") ? header : "{ \"id\": \"Ru\" }";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    String content = Files.readString(jar, StandardCharsets.ISO_8859_1);
+    Files.writeString(jar, content.replace("RU.json", "Ru.json"), StandardCharsets.ISO_8859_1);
+    assertEquals(
+        List.of(
+            jar + "!/materials/Ru.json the jar holds this file twice; pack the jar again [files]",
+            jar + "!/stray/Ru.json this file is not read; move it to materials/, recipes/ or evidence/, or remove it [files]"),
+        LibraryCheck.check(LibraryCatalog.of(jar), KnownEntries.none()).stream().map(LibraryProblem::toString).toList());
   }
 
   @Test
@@ -73,6 +95,8 @@ class PlacesTest {
     LibraryCatalog catalog = LibraryCatalog.of(nowhere);
     String message = assertThrows(CatalogException.class, catalog::header).getMessage();
     assertTrue(message.startsWith(nowhere.resolve("lamina-library.json") + " is missing"), message);
+    message = assertThrows(CatalogException.class, catalog::materials).getMessage();
+    assertEquals(nowhere.resolve("materials") + " cannot be read: there is neither a folder nor a jar " + nowhere, message);
     List<LibraryProblem> problems = LibraryCheck.check(catalog, KnownEntries.none());
     assertTrue(problems.stream().anyMatch(problem -> problem.file().startsWith(nowhere.toString())), problems.toString());
   }

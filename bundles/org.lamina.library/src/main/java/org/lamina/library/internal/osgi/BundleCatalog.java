@@ -2,10 +2,11 @@
 package org.lamina.library.internal.osgi;
 
 import java.util.Set;
-import org.lamina.api.plugin.Catalog;
+import org.lamina.library.DescribedCatalog;
 import org.lamina.library.LibraryCatalog;
 import org.lamina.library.LibraryFiles;
 import org.lamina.model.Evidence;
+import org.lamina.model.LibraryHeader;
 import org.lamina.model.Material;
 import org.lamina.model.Recipe;
 import org.osgi.framework.Bundle;
@@ -14,7 +15,7 @@ import org.osgi.framework.Bundle;
  * The library of a bundle. Nothing of it is read while the bundle starts; a library that cannot be read says so at the
  * first question, and at every later one.
  */
-final class BundleCatalog implements Catalog {
+final class BundleCatalog implements DescribedCatalog {
   private final Bundle bundle;
   private volatile LibraryCatalog opened;
 
@@ -25,6 +26,11 @@ final class BundleCatalog implements Catalog {
   @Override
   public String id() {
     return bundle.getSymbolicName();
+  }
+
+  @Override
+  public LibraryHeader header() {
+    return library().header();
   }
 
   @Override
