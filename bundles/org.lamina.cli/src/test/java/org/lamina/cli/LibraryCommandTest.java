@@ -147,6 +147,30 @@ class LibraryCommandTest {
     assertTrue(result.out().contains("example-oxide"), result.out());
   }
 
+  /** Bundles and jars bear names of their own. */
+  @Test
+  void anInstalledVersionIsKnownByWhatItSaysOfItself() throws IOException {
+    cli.run("new", "--library", "mine");
+    Files.move(directory.resolve("mine"), directory.resolve("mine-1.0"));
+    Cli with = new Cli(directory).with(LibraryCatalog.of(directory.resolve("mine-1.0")));
+    with.run("new", "--library", "mine");
+    Cli.Result result = with.run("library", "mine");
+    assertEquals(0, result.code(), result.out());
+    Files.delete(directory.resolve("mine/materials/example-oxide.json"));
+    result = with.run("library", "mine");
+    assertEquals(1, result.code(), result.out());
+  }
+
+  @Test
+  void anIdThatAnInstalledCatalogHasIsAProblem() throws IOException {
+    cli.file("mine/lamina-library.json", HEADER.formatted("mine"))
+        .file("mine/materials/TiO2.json", "{ \"id\": \"TiO2\", \"formula\": \"TiO2\" }");
+    Cli.Result result = cli.run("library", "mine");
+    assertEquals(1, result.code(), result.out());
+    assertTrue(
+        result.out().startsWith("mine/materials/TiO2.json:1:9 ids catalog 'oxides' brings 'TiO2', too"), result.out());
+  }
+
   @Test
   void whatIsNoLibraryEndsWithTwoAndTheRestGoesOn() throws IOException {
     cli.file("folder/readme.txt", "").file("file.jar", "no jar");

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.lamina.api.plugin.Catalog;
 import org.lamina.api.plugin.CatalogException;
 import org.lamina.cli.internal.catalog.EvidenceShares;
+import org.lamina.library.DescribedCatalog;
 import org.lamina.library.KnownEntries;
 import org.lamina.library.LibraryCatalog;
 import org.lamina.library.LibraryCheck;
@@ -43,7 +44,7 @@ record CheckedLibrary(
     LibraryCatalog library = given.catalog();
     Optional<LibraryHeader> header = readable(library::header);
     String id = header.map(LibraryHeader::getId).orElse("");
-    List<Catalog> known = others.stream().filter(other -> !other.id().equals(id)).toList();
+    List<Catalog> known = others.stream().filter(other -> !isLibrary(id, other)).toList();
     List<LibraryProblem> problems = LibraryCheck.check(library, KnownEntries.of(known));
     EvidenceShares shares = new EvidenceShares();
     Map<String, Integer> entries = new LinkedHashMap<>();
@@ -51,6 +52,13 @@ record CheckedLibrary(
     entries.put("recipes", add(library::recipes, library::recipe, shares));
     entries.put("evidence", add(library::evidence, library::evidence, shares));
     return new CheckedLibrary(given.place(), header, entries, shares, problems);
+  }
+
+  /** A catalog bears the name of its bundle or file, which may be another one than that of the library in it. */
+  private static boolean isLibrary(String id, Catalog catalog) {
+    if (catalog.id().equals(id)) return true;
+    return catalog instanceof DescribedCatalog described
+        && readable(described::header).map(LibraryHeader::getId).filter(id::equals).isPresent();
   }
 
   private static int add(
