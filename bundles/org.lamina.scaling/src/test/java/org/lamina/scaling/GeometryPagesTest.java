@@ -21,8 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.api.result.Estimates;
+import org.lamina.api.result.Report.Attributed;
+import org.lamina.api.result.Report.DesignReport;
+import org.lamina.engine.DesignSource;
+import org.lamina.engine.Engine;
+import org.lamina.engine.EngineOptions;
+import org.lamina.engine.Plugins;
 import org.lamina.json.DesignFormat;
 import org.lamina.json.ReadResult;
+import org.lamina.model.Design;
+import org.lamina.model.ModelFactory;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.Substrate;
 import org.lamina.model.meta.ModelMeta;
@@ -84,10 +93,26 @@ class GeometryPagesTest {
     else assertEquals(updated, text, "run the tests of this bundle with -Dlamina.update");
   }
 
+  /** Both pages say what border and contacts leave of the area. */
   @Test
-  void theSubstrateWithABorderIsRead() throws IOException {
-    Substrate substrate = substrate(only(Files.readString(PAGES.resolve("README.md"))));
-    assertTrue(substrate.getBorder().si() + substrate.getContacts().si() < substrate.getFootprint().si());
+  void theDeviceHasTheAreaThatThePagesTell() throws Exception {
+    String overview = Files.readString(PAGES.resolve("README.md"));
+    Design design = ModelFactory.eINSTANCE.createDesign();
+    design.setSubstrate(substrate(only(overview)));
+    Plugins plugins = Plugins.of(provider, new AreaEnhancement(), new DeviceAreaEnhancement());
+    DesignReport report =
+        new Engine(plugins, EngineOptions.defaults()).evaluate(DesignSource.of("device", design));
+    Estimates estimates = new Estimates(report.estimates().stream().map(Attributed::estimate).toList());
+    String field = told(estimates, "area-enhancement-factor");
+    String device = told(estimates, "device-area-enhancement-factor");
+    String sentence = "structured field has " + field + " times its area, the device " + device + " times.";
+    assertTrue(overview.replace('\n', ' ').contains(sentence), sentence);
+    String physics = Files.readString(Path.of("../../docs/physics/geometry.md")).replace('\n', ' ');
+    assertTrue(physics.contains(field + " on the structured field, **" + device + "** on the device"), device);
+  }
+
+  private static String told(Estimates estimates, String id) {
+    return Numbers.rounded(estimates.find(id).orElseThrow().si().orElseThrow(), DIGITS);
   }
 
   private static String only(String page) {
