@@ -20,6 +20,8 @@ import org.lamina.model.Design;
 public final class Engine {
   private final Plugins plugins;
   private final EngineOptions options;
+  /** What the plugins say of themselves, asked for at the first call; null before. */
+  private volatile Tasks tasks;
 
   public Engine(Plugins plugins, EngineOptions options) {
     this.plugins = plugins;
@@ -32,8 +34,7 @@ public final class Engine {
    * @throws InterruptedException when the calling thread is interrupted; plugin calls under way are interrupted, too
    */
   public DesignReport evaluate(DesignSource source) throws InterruptedException {
-    if (source.design().isPresent()) return new Evaluator(plugins, options).evaluate(source, source.design().get());
-    return unread(source);
+    return run(source, tasks().askingForRules());
   }
 
   /**
@@ -45,9 +46,7 @@ public final class Engine {
    * @throws InterruptedException when the calling thread is interrupted; plugin calls under way are interrupted, too
    */
   public DesignReport estimate(DesignSource source, Set<String> ids) throws InterruptedException {
-    if (source.design().isEmpty()) return unread(source);
-    Tasks needed = Tasks.of(plugins, options.deadline()).giving(ids);
-    return new Evaluator(plugins, options).evaluate(source, source.design().get(), needed);
+    return run(source, tasks().giving(ids));
   }
 
   /**
@@ -56,7 +55,22 @@ public final class Engine {
    * @throws InterruptedException when the calling thread is interrupted
    */
   public Set<String> estimateIds() throws InterruptedException {
-    return Tasks.of(plugins, options.deadline()).estimateIds();
+    return tasks().estimateIds();
+  }
+
+  private Tasks tasks() throws InterruptedException {
+    Tasks known = tasks;
+    if (known == null) {
+      known = Tasks.of(plugins, options.deadline());
+      tasks = known;
+    }
+    return known;
+  }
+
+  private DesignReport run(DesignSource source, Tasks wanted) throws InterruptedException {
+    return source.design().isPresent()
+        ? new Evaluator(plugins, options, wanted).evaluate(source, source.design().get())
+        : unread(source);
   }
 
   private static DesignReport unread(DesignSource source) {

@@ -17,7 +17,7 @@ import org.lamina.api.result.Severity;
 import org.lamina.api.result.Violation;
 import org.lamina.model.Design;
 
-/** Evaluates one design. */
+/** Runs tasks over one design. */
 final class Evaluator {
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line)
@@ -28,19 +28,15 @@ final class Evaluator {
 
   private final Plugins plugins;
   private final EngineOptions options;
+  private final Tasks tasks;
 
-  Evaluator(Plugins plugins, EngineOptions options) {
+  Evaluator(Plugins plugins, EngineOptions options, Tasks tasks) {
     this.plugins = plugins;
     this.options = options;
+    this.tasks = tasks;
   }
 
-  /** The report of all tasks. */
   DesignReport evaluate(DesignSource source, Design design) throws InterruptedException {
-    return evaluate(source, design, Tasks.of(plugins, options.deadline()).askingForRules());
-  }
-
-  /** The report of these tasks alone. */
-  DesignReport evaluate(DesignSource source, Design design, Tasks tasks) throws InterruptedException {
     List<Problem> problems = new ArrayList<>(source.problems());
     problems.addAll(tasks.problems());
     List<Task> trusted = tasks.all();

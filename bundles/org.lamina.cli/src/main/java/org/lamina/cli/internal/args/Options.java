@@ -58,6 +58,17 @@ public final class Options {
   public static final Option VERSION =
       Option.flag("Shows the versions of the product and of its bundles.", "-V", "--version");
 
+  public static final Option VARY =
+      Option.valued(
+          "WHAT[=LOW..HIGH]",
+          "The number of the design that varies, for example \"pitch=4 um..12 um\".",
+          "--vary");
+  public static final Option FOR =
+      Option.valued(
+          "ESTIMATE[@WHERE]=VALUE",
+          "The estimate and the value that it is to take, for example \"areal-capacity=20 uAh/cm2\".",
+          "--for");
+
   public static final Option CHECK_ONLY =
       Option.flag("Changes nothing; exit code 1 when a file is not in canonical form.", "--check");
   public static final Option TO_STDOUT =

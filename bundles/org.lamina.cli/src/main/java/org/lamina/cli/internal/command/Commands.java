@@ -19,6 +19,7 @@ public final class Commands implements CommandTable {
               List.of(
                   "check",
                   "estimate",
+                  "solve",
                   "bibliography",
                   "new",
                   "format",
@@ -51,6 +52,7 @@ public final class Commands implements CommandTable {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "estimate" -> new EstimateCommand();
+      case "solve" -> new SolveCommand();
       case "bibliography" -> new BibliographyCommand();
       case "new" -> new NewCommand();
       case "format" -> new FormatCommand();

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.lamina.cli.internal.args.Options;
 
 /** Tells somebody at a terminal, after two seconds of silence, what takes so long. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private static final long SILENCE_MILLIS = 2000;
   private static final long STEP_MILLIS = 500;
   private static final String CLEAR_LINE = "\r\u001b[K";
@@ -19,6 +19,11 @@ final class Progress implements AutoCloseable {
   private volatile String current = "";
   private int count;
 
+  /** For a task of one part. */
+  public Progress(Session session) {
+    this(session, 1);
+  }
+
   Progress(Session session, int total) {
     this.session = session;
     this.total = total;
@@ -31,7 +36,12 @@ final class Progress implements AutoCloseable {
 
   void next(String name) {
     count++;
-    current = total == 1 ? name : name + " (" + count + " of " + total + ")";
+    tell("evaluating " + (total == 1 ? name : name + " (" + count + " of " + total + ")"));
+  }
+
+  /** What is being done now. */
+  public void tell(String what) {
+    current = what;
   }
 
   private void run() {
@@ -50,7 +60,6 @@ final class Progress implements AutoCloseable {
         .talk()
         .progress(
             CLEAR_LINE
-                + "evaluating "
                 + current.replaceAll("\\p{Cntrl}", "?")
                 + ", "
                 + seconds

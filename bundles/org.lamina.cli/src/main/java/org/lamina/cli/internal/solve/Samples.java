@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.cli.internal.solve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.TreeMap;
+import org.lamina.cli.internal.run.CommandFailure;
+
+/** All points that were asked for so far, against the wanted value. */
+final class Samples {
+  /**
+   * An estimate this near the wanted value, as a share of the scale, is the wanted value: sums of
+   * numbers with 16 digits agree no better.
+   */
+  private static final double SAME = 1e-12;
+
+  private final Response response;
+  private final double wanted;
+  private final TreeMap<Double, Point> known = new TreeMap<>();
+
+  Samples(Response response, double wanted) {
+    this.response = response;
+    this.wanted = wanted;
+  }
+
+  Point at(double number) throws CommandFailure, InterruptedException {
+    Point point = known.get(number);
+    if (point == null) {
+      point = response.at(number);
+      known.put(number, point);
+    }
+    return point;
+  }
+
+  /** What the estimate is above the wanted value. */
+  double excess(Point point) {
+    return point.value() - wanted;
+  }
+
+  /** -1 below the wanted value, 1 above, 0 at it. */
+  int sign(Point point) {
+    double excess = excess(point);
+    return Math.abs(excess) <= SAME * scale() ? 0 : excess < 0 ? -1 : 1;
+  }
+
+  /** How large a difference is large: the wanted value, or how far the estimate varies. */
+  double scale() {
+    Point least = least();
+    return least == null ? Math.abs(wanted) : Math.max(Math.abs(wanted), most().value() - least.value());
+  }
+
+  /** Where the estimate is least; null when it is available nowhere. */
+  Point least() {
+    return available().stream().min(Comparator.comparingDouble(Point::value)).orElse(null);
+  }
+
+  /** Where the estimate is greatest; null when it is available nowhere. */
+  Point most() {
+    return available().stream().max(Comparator.comparingDouble(Point::value)).orElse(null);
+  }
+
+  private Collection<Point> available() {
+    return known.values().stream().filter(Point::available).toList();
+  }
+}
