@@ -47,7 +47,7 @@ public final class LaminaCommand {
    * Runs a command line.
    *
    * @return the exit code: 0 fine, 1 findings at or above the threshold, 2 could not do the whole
-   *     job
+   *     job; 130 when the calling thread was interrupted, which it then still is
    */
   public int run(String... args) {
     try {
@@ -56,12 +56,13 @@ public final class LaminaCommand {
       new Talk(surroundings.err(), false).failure(e.getMessage(), e.help());
       return ExitCode.INCOMPLETE;
     } catch (CommandFailure e) {
+      // An interrupt breaks a file off that is being written; it is as it was before.
+      if (Thread.currentThread().isInterrupted()) return interrupted();
       new Talk(surroundings.err(), false).failure(e.getMessage(), e.help());
       tellTrace(e.getCause(), args);
       return ExitCode.INCOMPLETE;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return INTERRUPTED;
+      return interrupted();
     } catch (Throwable e) {
       // Whatever it is, linkage errors and exhausted memory included: a person gets a sentence, a
       // program gets a 2.
@@ -70,6 +71,12 @@ public final class LaminaCommand {
       tellTrace(e, args);
       return ExitCode.INCOMPLETE;
     }
+  }
+
+  private int interrupted() {
+    Thread.currentThread().interrupt();
+    new Talk(surroundings.err(), false).failure("interrupted", "");
+    return INTERRUPTED;
   }
 
   private int execute(String... args) throws UsageException, CommandFailure, InterruptedException {
@@ -81,9 +88,15 @@ public final class LaminaCommand {
     int exitCode;
     try {
       exitCode = commands.run(session);
+      if (Thread.interrupted()) throw new InterruptedException();
       Output.write(session);
+    } catch (InterruptedException e) {
+      // What did not come up did not have the time to.
+      session.markProblemsReported();
+      throw e;
     } finally {
-      if (!session.problemsReported()) session.problems().forEach(session.talk()::problem);
+      boolean untold = !session.problemsReported() && !Thread.currentThread().isInterrupted();
+      if (untold) session.problems().forEach(session.talk()::problem);
     }
     return session.problems().isEmpty() ? exitCode : ExitCode.INCOMPLETE;
   }

@@ -29,7 +29,8 @@ public final class CommandComponent implements ToIntFunction<String[]> {
   public int applyAsInt(String[] args) {
     // What a plugin prints is talk; it must not end up in the data.
     System.setOut(System.err);
-    return new LaminaCommand(registry, new FrameworkHost(context), Surroundings.ofProcess())
-        .run(args);
+    LaminaCommand command =
+        new LaminaCommand(registry, new FrameworkHost(context), Surroundings.ofProcess());
+    return Interruption.guard(() -> command.run(args));
   }
 }
