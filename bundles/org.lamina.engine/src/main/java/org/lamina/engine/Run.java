@@ -86,7 +86,7 @@ final class Run {
     Set<String> returned = new HashSet<>();
     for (Estimate estimate : estimates.get(task)) returned.add(estimate.id());
     for (String id : task.produces().stream().sorted().toList()) {
-      if (returned.contains(id)) continue;
+      if (returned.contains(id) || task.leavesOut().contains(id)) continue;
       String message = task.title() + " announces '" + id + "' and returned none";
       problems.add(new Problem(task.id(), message, "repair or remove this plugin"));
     }

@@ -7,7 +7,8 @@ import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
 
 /** One plugin call of a run: an estimator or a rule. What it says of itself is asked for once, under guard. */
-record Task(String id, Set<String> needs, Set<String> produces, Body body, Rule rule) {
+record Task(
+    String id, Set<String> needs, Set<String> produces, Set<String> leavesOut, Body body, Rule rule) {
   /** What is called. */
   interface Body {
     Object run(Evaluation evaluation);
@@ -15,11 +16,12 @@ record Task(String id, Set<String> needs, Set<String> produces, Body body, Rule 
 
   static Task of(Estimator estimator) {
     return new Task(
-        estimator.id(), Set.copyOf(estimator.needs()), Set.copyOf(estimator.produces()), estimator::estimate, null);
+        estimator.id(), Set.copyOf(estimator.needs()), Set.copyOf(estimator.produces()),
+        Set.copyOf(estimator.leavesOut()), estimator::estimate, null);
   }
 
   static Task of(Rule rule) {
-    return new Task(rule.id(), Set.copyOf(rule.needs()), Set.of(), rule::check, rule);
+    return new Task(rule.id(), Set.copyOf(rule.needs()), Set.of(), Set.of(), rule::check, rule);
   }
 
   boolean isRule() {

@@ -38,6 +38,11 @@ public final class DeviceCapacity implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return produces();
+  }
+
+  @Override
   public Set<String> needs() {
     return Set.of(ArealCapacity.ID, PlanarArealCapacity.ID);
   }

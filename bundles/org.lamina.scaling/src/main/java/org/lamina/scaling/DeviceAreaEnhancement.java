@@ -33,6 +33,11 @@ public final class DeviceAreaEnhancement implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return produces();
+  }
+
+  @Override
   public List<Estimate> estimate(Evaluation evaluation) {
     Substrate substrate = evaluation.design().design().getSubstrate();
     if (substrate == null || (substrate.getBorder() == null && substrate.getContacts() == null)) return List.of();

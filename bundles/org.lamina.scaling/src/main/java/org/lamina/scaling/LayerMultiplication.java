@@ -77,9 +77,12 @@ public final class LayerMultiplication implements Estimator {
     Estimate estimate = estimate(film.layer(), film.below().orElseThrow().volumeCubicMetres(shape) / even, UNEVEN);
     Set<PropertyUse> uses = new LinkedHashSet<>();
     for (PulseInputs pulse : film.pulses()) uses.addAll(pulse.uses());
-    return estimate.from(List.copyOf(uses)).noting(List.of(
-        "the film thins to " + Numbers.rounded(100 * shape.stepCoverage(), 4) + " % on the floor; even films above it and "
-            + "their areas follow its surface"));
+    return estimate.from(List.copyOf(uses)).noting(notes(shape));
+  }
+
+  private static List<String> notes(FilmShape shape) {
+    String reached = Numbers.rounded(100 * shape.stepCoverage(), 4);
+    return reached.equals("100") ? List.of() : List.of("the film thins to " + reached + " % on the floor");
   }
 
   private static Estimate estimate(ResolvedLayer layer, double factor, String model) {

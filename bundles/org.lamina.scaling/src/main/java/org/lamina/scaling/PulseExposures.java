@@ -49,6 +49,11 @@ public final class PulseExposures implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return produces();
+  }
+
+  @Override
   public List<Estimate> estimate(Evaluation evaluation) {
     ResolvedDesign design = evaluation.design();
     if (design.surface().filter(Surfaces::isFlat).isPresent()) return List.of();

@@ -33,6 +33,11 @@ public final class RoomLeft implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return produces();
+  }
+
+  @Override
   public List<Estimate> estimate(Evaluation evaluation) {
     ResolvedDesign design = evaluation.design();
     if (design.surface().isEmpty()) {

@@ -46,6 +46,11 @@ public final class StepCoverage implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return produces();
+  }
+
+  @Override
   public List<Estimate> estimate(Evaluation evaluation) {
     ResolvedDesign design = evaluation.design();
     if (design.surface().isEmpty()) return missing(design, "the shape of the substrate");

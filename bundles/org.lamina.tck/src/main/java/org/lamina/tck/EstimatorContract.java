@@ -45,6 +45,7 @@ public interface EstimatorContract {
     assertFalse(estimator().produces().isEmpty(), "it announces an estimate");
     estimator().produces().forEach(Ids::assertKebabCase);
     assertEquals(estimator().produces(), estimator().produces(), "it announces the same at each call");
+    assertTrue(estimator().produces().containsAll(estimator().leavesOut()), "it leaves out what it announces otherwise");
   }
 
   @Test

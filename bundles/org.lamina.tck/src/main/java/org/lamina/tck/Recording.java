@@ -40,6 +40,11 @@ final class Recording implements Estimator {
   }
 
   @Override
+  public Set<String> leavesOut() {
+    return estimator.leavesOut();
+  }
+
+  @Override
   public Set<String> needs() {
     return estimator.needs();
   }

@@ -21,6 +21,14 @@ public interface Estimator {
   /** Ids of the estimates that it returns. Two estimators that return the same id are an error that names both. */
   Set<String> produces();
 
+  /**
+   * Those of {@link #produces()} that it leaves out for designs in which they mean nothing, for example the step coverage
+   * on a flat surface. Not for what merely cannot be computed: that is {@link Estimate#missing}.
+   */
+  default Set<String> leavesOut() {
+    return Set.of();
+  }
+
   /** Ids of estimates that must be there before; they are in {@link Evaluation#estimates()} if any plugin gives them. */
   default Set<String> needs() {
     return Set.of();

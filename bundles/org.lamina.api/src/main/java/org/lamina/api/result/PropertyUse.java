@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.api.result;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Property;
@@ -18,13 +21,26 @@ import org.lamina.model.Property;
  */
 public record PropertyUse(
     String owner, String property, String value, EvidenceKind kind, Optional<String> source, Optional<String> place) {
+  private static final Set<String> VALUES = Set.of("value", "range", "curve", "temperatureCurve");
 
+  /** The use of the value, the range or the table that a property states. */
   public static PropertyUse of(String owner, String path, Property property) {
+    return of(owner, path, property, List.of());
+  }
+
+  /**
+   * The use of a property with more than its value. It is assumed when anything of it is that was used.
+   *
+   * @param members names of the further members that were used, for example {@code "activationEnergy"}
+   */
+  public static PropertyUse of(String owner, String path, Property property, Collection<String> members) {
+    boolean assumed =
+        property.getAssumed().stream().anyMatch(name -> VALUES.contains(name) || members.contains(name));
     return new PropertyUse(
         owner,
         path,
         text(property),
-        property.getKind(),
+        assumed ? EvidenceKind.ASSUMED : property.getKind(),
         Optional.ofNullable(property.getSource()),
         Optional.ofNullable(property.getPlace()));
   }

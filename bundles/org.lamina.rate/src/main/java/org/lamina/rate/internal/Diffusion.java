@@ -26,7 +26,8 @@ public record Diffusion(List<Film> films, List<String> leftOut) {
    *
    * @param areaFactor area over footprint of its surface at the electrolyte
    */
-  public record Film(FilmCapacity capacity, KnownProperty property, Reading diffusivity, double areaFactor) {
+  public record Film(
+      FilmCapacity capacity, KnownProperty property, PropertyUse source, Reading diffusivity, double areaFactor) {
     public double localCurrent(double footprintCurrent) {
       return footprintCurrent / areaFactor;
     }
@@ -63,7 +64,8 @@ public record Diffusion(List<Film> films, List<String> leftOut) {
           areas.flatMap(shape -> electrolytes.flatMap(
               ionic -> shape.factor(film.film().layer(), Stack.electrolyteOutside(film.film(), ionic), wanted)));
       if (reading.isPresent() && factor.isPresent()) {
-        films.add(new Film(film, property.get(), reading.get(), factor.get()));
+        PropertyUse source = property.get().use(conditions.temperatureKelvin());
+        films.add(new Film(film, property.get(), source, reading.get(), factor.get()));
       }
     }
     requireLeading(capacity, wanted);
@@ -119,6 +121,6 @@ public record Diffusion(List<Film> films, List<String> leftOut) {
   }
 
   public List<PropertyUse> sources() {
-    return films.stream().map(film -> film.property().use()).toList();
+    return films.stream().map(Film::source).toList();
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
+import org.lamina.api.design.PropertyValues;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.model.Electrode;
 import org.lamina.model.Electrolyte;
@@ -43,6 +45,14 @@ public record KnownProperty(String owner, String path, Property property) {
   /** For the sources of an estimate. */
   public PropertyUse use() {
     return PropertyUse.of(owner, path, property);
+  }
+
+  /** For the sources of an estimate at a temperature: away from that of the value, its law over temperature counts. */
+  public PropertyUse use(double temperatureKelvin) {
+    boolean law =
+        PropertyValues.tabulated(property, temperatureKelvin).isEmpty()
+            && PropertyValues.arrheniusFactor(property, temperatureKelvin) != 1;
+    return PropertyUse.of(owner, path, property, law ? List.of("activationEnergy", "referenceTemperature") : List.of());
   }
 
   /** For messages: {@code "electrode/diffusivity of V2O5"}. */

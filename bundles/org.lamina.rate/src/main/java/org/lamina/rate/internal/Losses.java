@@ -62,7 +62,7 @@ public final class Losses {
     Optional<Double> path = areas.pathMetres(film, wanted);
     if (reading.isEmpty() || path.isEmpty()) return;
     conductors.add(new Conductor(path.get(), reading.get()));
-    sources.add(property.get().use());
+    sources.add(property.get().use(conditions.temperatureKelvin()));
   }
 
   private void electrodeInterface(ElectrodeFilm electrode, boolean outerSide, Areas areas) {
@@ -75,7 +75,7 @@ public final class Losses {
     Optional<Double> factor = areas.factor(electrode.layer(), outerSide, wanted);
     if (reading.isEmpty() || factor.isEmpty()) return;
     interfaces.add(new Interface(factor.get(), reading.get()));
-    sources.add(property.get().use());
+    sources.add(property.get().use(conditions.temperatureKelvin()));
   }
 
   /** Drop in the electrolyte and in interlayers, in V, with the conductivity that is picked from the reading. */

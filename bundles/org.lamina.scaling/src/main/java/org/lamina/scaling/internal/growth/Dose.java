@@ -19,7 +19,7 @@ public record Dose(PulseInputs pulse, PulseReach reach, double coverage) {
   public List<String> missing() {
     List<String> missing = new ArrayList<>(pulse.unsaturated());
     missing.addAll(pulse.unfated());
-    if (pulse.pressurePascals().isEmpty()) missing.add("partial pressure of '" + pulse.name() + "'");
+    if (pulse.pressurePascals().isEmpty()) missing.add(pulse.unpressured());
     if (missing.isEmpty() && !Double.isFinite(pascalSeconds(PulseInputs.End.VALUE))) missing.add(ENDLESS);
     return missing;
   }

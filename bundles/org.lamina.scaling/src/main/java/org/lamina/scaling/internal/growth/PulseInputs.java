@@ -22,7 +22,7 @@ import org.lamina.api.result.PropertyUse;
  * @param notes what was assumed
  * @param unsaturated what is missing for {@code saturation}
  * @param unfated what is missing for {@code fates}
- * @param undosed what is missing for the exposure that the recipe gives
+ * @param undosed what is missing for the exposure that the recipe gives, the pressure first
  */
 public record PulseInputs(
     String name,
@@ -72,6 +72,11 @@ public record PulseInputs(
   /** Whether the coverage that the pulse leaves can be computed. */
   public boolean complete() {
     return saturation.isPresent() && fates.isPresent() && exposurePascalSeconds().isPresent();
+  }
+
+  /** What is missing for the exposure where the pressure is. */
+  String unpressured() {
+    return undosed.get(0);
   }
 
   /** Everything that keeps it from being {@link #complete}. */
