@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.lamina.api.plugin.Estimator;
@@ -27,15 +28,20 @@ class ContractTest {
     /** Each shape deep and shallow: what closes it differs. */
     @Override
     public List<SubstrateGeometry> validGeometries() {
-      return List.of(
-          ScalingFactory.eINSTANCE.createPlanar(),
-          Shapes.areaFactor(53.0),
-          Shapes.pores(Lattice.HEXAGONAL, "3 um", "30 um", "6 um"),
-          Shapes.pores(Lattice.SQUARE, "3 um", "500 nm", "3.1 um"),
-          Shapes.pillars(Lattice.SQUARE, "1 um", "20 um", "3 um"),
-          Shapes.pillars(Lattice.HEXAGONAL, "1 um", "200 nm", "10 um"),
-          Shapes.trenches("2 um", "20 um", "5 um"),
-          Shapes.trenches("2 um", "100 nm", "2.5 um"));
+      List<SubstrateGeometry> geometries = new ArrayList<>();
+      geometries.add(ScalingFactory.eINSTANCE.createPlanar());
+      geometries.add(Shapes.areaFactor(53.0));
+      for (StatedShape shape : StatedShape.EXAMPLES) geometries.add(shape.geometry());
+      geometries.add(Shapes.pores(Lattice.SQUARE, "3 um", "500 nm", "3.1 um"));
+      geometries.add(Shapes.pillars(Lattice.HEXAGONAL, "1 um", "200 nm", "10 um"));
+      geometries.add(Shapes.trenches("2 um", "100 nm", "2.5 um"));
+      geometries.add(StatedShape.example("tapered-pore-array").with("depth 500 nm; sidewallAngle 60 deg").geometry());
+      geometries.add(StatedShape.example("tapered-trench-array").with("depth 100 nm; sidewallAngle 90 deg").geometry());
+      geometries.add(StatedShape.example("microtube-array").with("innerDiameter 3.5 um; pitch 4.5 um").geometry());
+      geometries.add(StatedShape.example("square-pillar-array").with("cornerRadius; height 300 nm").geometry());
+      geometries.add(StatedShape.example("square-hole-array").with("cornerRadius; depth 300 nm").geometry());
+      geometries.add(StatedShape.example("profile-pore-array").with("diameters 2 um, 4 um, 4 um, 3 um").geometry());
+      return geometries;
     }
 
     @Override
@@ -47,7 +53,16 @@ class ContractTest {
           Shapes.pillars(Lattice.SQUARE, "5 um", "30 um", "4 um"),
           Shapes.pillars(Lattice.SQUARE, "3 um", "30 degC", "4 um"),
           Shapes.trenches("5 um", "30 um", "4 um"),
-          Shapes.trenches("1 um", "1 um", "1e300 m"));
+          Shapes.trenches("1 um", "1 um", "1e300 m"),
+          StatedShape.example("tapered-pore-array").with("sidewallAngle 85 deg").geometry(),
+          StatedShape.example("tapered-trench-array").with("sidewallAngle 91 deg").geometry(),
+          StatedShape.example("microtube-array").with("innerDiameter 5 um").geometry(),
+          StatedShape.example("square-pillar-array").with("cornerRadius 3 um").geometry(),
+          StatedShape.example("square-hole-array").with("side 5 um").geometry(),
+          StatedShape.example("anodic-alumina").with("poreDensity 2e10 1/cm2").geometry(),
+          StatedShape.example("anodic-alumina").with("poreDensity 1e-6 1/cm2").geometry(),
+          StatedShape.example("profile-pore-array").with("diameters 3 um").geometry(),
+          StatedShape.example("profile-pore-array").with("depths 0 um, 9 um, 8 um, 30 um").geometry());
     }
   }
 

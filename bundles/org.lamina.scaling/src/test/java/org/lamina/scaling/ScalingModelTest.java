@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
+import org.lamina.api.design.FilmSurface;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.SubstrateGeometry;
 import org.lamina.model.impl.SubstrateGeometryImpl;
@@ -30,7 +35,10 @@ class ScalingModelTest {
   void namesInFiles() {
     List<String> names = provider.ePackage().getEClassifiers().stream()
         .filter(EClass.class::isInstance).map(type -> ModelMeta.typeName((EClass) type)).toList();
-    assertEquals(List.of("planar", "area-factor", "pore-array", "pillar-array", "trench-array"), names);
+    List<String> expected = List.of("planar", "area-factor", "pore-array", "pillar-array", "trench-array",
+        "tapered-pore-array", "tapered-trench-array", "microtube-array", "square-pillar-array", "square-hole-array",
+        "anodic-alumina", "profile-pore-array");
+    assertEquals(expected, names);
   }
 
   @Test
@@ -44,20 +52,58 @@ class ScalingModelTest {
     }
   }
 
+  /** A number is above zero and required; but edges may be sharp, and the mouth of a profile has the depth zero. */
   @Test
-  void everyNumberIsPositiveAndRequiredAndALengthUnlessItIsAFactor() {
+  void everyNumberStatesItsRange() {
+    for (EStructuralFeature feature : parameters()) {
+      if (feature.getEType() instanceof EEnum) continue;
+      boolean maybeZero = Set.of("cornerRadius", "depths").contains(feature.getName());
+      assertTrue(ModelMeta.flag(feature, maybeZero ? "nonnegative" : "positive"), feature::toString);
+      assertEquals(!feature.getName().equals("cornerRadius"), feature.isRequired(), feature::toString);
+    }
+  }
+
+  @Test
+  void everyNumberIsALengthUnlessItsNameSaysOtherwise() {
+    Map<String, Optional<Dimension>> others = Map.of(
+        "areaEnhancementFactor", Optional.empty(),
+        "sidewallAngle", Optional.of(Dimension.ANGLE),
+        "poreDensity", Optional.of(Dimension.AREAL_DENSITY));
+    for (EStructuralFeature feature : parameters()) {
+      if (feature.getEType() instanceof EEnum) continue;
+      Optional<Dimension> expected = others.getOrDefault(feature.getName(), Optional.of(Dimension.LENGTH));
+      assertEquals(expected, ModelMeta.dimension(null, feature), feature::toString);
+    }
+  }
+
+  /** EMF drops the second of two equal entries of a list, and takes an absent word for the first: unless told. */
+  @Test
+  void nothingIsLostInside() {
+    for (EStructuralFeature feature : parameters()) {
+      assertTrue(!feature.isMany() || !feature.isUnique(), feature::toString);
+      assertEquals(feature.getEType() instanceof EEnum, feature.isUnsettable(), feature::toString);
+    }
+    FilmSurface straight = StatedShape.example("profile-pore-array").with("diameters 3 um, 3 um, 3 um, 3 um").surface();
+    assertEquals("the pore is closed", straight.closure());
+  }
+
+  @Test
+  void everyNumberIsDocumentedWithItsRange() {
+    Pattern range = Pattern.compile("(?i)\\b(above|below|from|at most|at least)\\b");
+    for (EStructuralFeature feature : parameters()) {
+      if (feature.getEType() instanceof EEnum) continue;
+      assertTrue(range.matcher(ModelMeta.documentation(feature)).find(), feature::toString);
+    }
+  }
+
+  private List<EStructuralFeature> parameters() {
+    List<EStructuralFeature> parameters = new ArrayList<>();
     for (EClassifier classifier : provider.ePackage().getEClassifiers()) {
       if (!(classifier instanceof EClass type)) continue;
       assertTrue(ModelPackage.Literals.SUBSTRATE_GEOMETRY.isSuperTypeOf(type), type.getName());
-      for (EStructuralFeature feature : type.getEStructuralFeatures()) {
-        assertTrue(feature.isRequired(), feature::toString);
-        if (feature.getName().equals("lattice")) continue;
-        Optional<Dimension> dimension =
-            feature.getName().equals("areaEnhancementFactor") ? Optional.empty() : Optional.of(Dimension.LENGTH);
-        assertEquals(dimension, ModelMeta.dimension(null, feature));
-        assertTrue(ModelMeta.flag(feature, "positive"), feature::toString);
-      }
+      parameters.addAll(type.getEStructuralFeatures());
     }
+    return parameters;
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.lamina.scaling.model.TaperedPoreArray;
 public final class PoreShapes {
   private static final FeatureSizes SIZES = new FeatureSizes("pore");
   private static final String DENSITY = "poreDensity";
-  private static final String DENSITY_WORDS = FeatureSizes.words(DENSITY);
+  private static final String DENSITY_WORDS = "density";
   private static final Quantity SPARSEST = Quantity.valueOf("1 1/m2");
   private static final Quantity DENSEST = Quantity.valueOf("1e24 1/m2");
 
@@ -53,8 +53,8 @@ public final class PoreShapes {
   }
 
   private static double density(Quantity density) {
-    SIZES.requireDimension(DENSITY, DENSITY_WORDS, density, Dimension.AREAL_DENSITY, "pore density", "\"2e9 1/cm2\"");
-    SIZES.requirePositive(DENSITY, DENSITY_WORDS, density, "pore density");
+    SIZES.requireDimension(DENSITY, DENSITY_WORDS, density, Dimension.AREAL_DENSITY, "number per area", "\"2e9 1/cm2\"");
+    SIZES.requirePositive(DENSITY, DENSITY_WORDS, density, "number per area");
     if (density.si() < SPARSEST.si()) {
       String what = "is below " + SPARSEST + ", less than one on a substrate";
       throw SIZES.invalid(DENSITY, DENSITY_WORDS, density, SPARSEST, what, "check the unit");
