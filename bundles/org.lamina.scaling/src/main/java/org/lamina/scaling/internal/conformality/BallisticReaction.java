@@ -55,7 +55,7 @@ public record BallisticReaction(CrossSection section, double aspectRatio, double
   }
 
   /** The same with so many rings. */
-  double impingementsPerSite(double leastCoverage, int rings) {
+  public double impingementsPerSite(double leastCoverage, int rings) {
     Inputs.requireCoverage(leastCoverage);
     Inputs.requireAtLeast("the number of rings", 1, rings);
     double least = -StrictMath.log1p(-leastCoverage) / sticking;

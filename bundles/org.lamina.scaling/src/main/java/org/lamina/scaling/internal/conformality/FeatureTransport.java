@@ -59,7 +59,7 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
   }
 
   /** The same on a grid of so many steps. The equations are explicit from the floor up: one sweep, no iteration. */
-  double impingementsPerSite(double bottomCoverage, int steps) {
+  public double impingementsPerSite(double bottomCoverage, int steps) {
     FeatureGrid grid = new FeatureGrid(feature, steps);
     double e = -StrictMath.log1p(-bottomCoverage) / sticking;
     double flux = (grid.floor + grid.wall[steps]) * taken(e);
@@ -86,7 +86,7 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
   }
 
   /** The same on a grid of so many steps. */
-  CoverageProfile coverage(double impingementsPerSite, int steps) {
+  public CoverageProfile coverage(double impingementsPerSite, int steps) {
     FeatureGrid grid = new FeatureGrid(feature, steps);
     return new DoseSolver(grid, sticking, recombination, impingementsPerSite).solve();
   }

@@ -46,7 +46,7 @@ public final class YlilammiFilm {
   }
 
   /** The same in so many blocks; as many as cycles are exact. */
-  static YlilammiFilm grow(ReactantPulse pulse, LateralChannel channel, int cycles, int blocks) {
+  public static YlilammiFilm grow(ReactantPulse pulse, LateralChannel channel, int cycles, int blocks) {
     requireOpen(pulse, channel, cycles);
     Inputs.requireAtLeast("the number of blocks", 1, blocks);
     double growth = pulse.film().growthPerCycleMetres();

@@ -84,6 +84,30 @@ class BallisticReactionTest {
     assertEquals(0.71, ratio, 0.01);
   }
 
+  /** From an aspect ratio of fourteen to thirty of the slit, that is seven to fifteen equivalent ones. */
+  @Test
+  void slitsNeedAQuarterToAThirdLessThanDiffusionSays() {
+    for (double a : new double[] {7, 10, 15}) {
+      double less = 1 - new BallisticReaction(CrossSection.TRENCH, a, 1, 0).impingementsPerSite(0.95)
+          / DiffusionReaction.of(a, 1).impingementsPerSite(0.95);
+      System.out.println("slit, equivalent aspect ratio " + a + ", sticking 1: " + less + " less than by diffusion");
+      assertTrue(less > 0.25 && less < 0.35, a + ": " + less);
+    }
+  }
+
+  /** The conductance of a tube falls as 1/L; that of a slit as ln(L)/L, as if its diffusivity grew with its depth. */
+  @Test
+  void aSlitHasNoDiffusivity() {
+    double before = 20 * transmission(CrossSection.TRENCH, 10, 100);
+    for (double depth : new double[] {40, 80}) {
+      double now = depth * transmission(CrossSection.TRENCH, depth / 2, (int) (5 * depth));
+      System.out.println("slit, L/w " + depth + ": transmission times L/w " + now);
+      assertEquals(StrictMath.log(2), now - before, 0.03);
+      before = now;
+    }
+    assertEquals(4.0 / 3, 100 * transmission(CrossSection.HOLE, 100, 400), 0.06);
+  }
+
   @Test
   void coverageOfAnExposureIsTheInverse() {
     for (CrossSection section : CrossSection.values()) {
