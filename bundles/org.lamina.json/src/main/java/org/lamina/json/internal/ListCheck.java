@@ -18,6 +18,7 @@ final class ListCheck {
     Path path = origin.path.child(slot.name);
     if (!size(entries.size(), slot, path)) return;
     if (slot.ordered && entries.size() == 2) ordered(entries.get(0), entries.get(1), slot, path);
+    if (slot.namesMembers) new MemberNames(faults).check(entries, slot, shape, origin);
     if (slot.increasing) increasing(entries, slot, origin);
     if (slot.sameLengthAs != null) sameLength(object, entries.size(), slot, shape.slot(slot.sameLengthAs), origin);
   }

@@ -47,6 +47,7 @@ final class Slot {
   final boolean nonnegative;
   final boolean ordered;
   final boolean increasing;
+  final boolean namesMembers;
   final String sameLengthAs;
   final String notAbove;
   final String fixed;
@@ -67,6 +68,7 @@ final class Slot {
     this.positive = flag(feature, "positive");
     this.nonnegative = flag(feature, "nonnegative");
     this.increasing = flag(feature, "increasing");
+    this.namesMembers = "members".equals(ModelMeta.detail(feature, "names").orElse(null));
     this.sameLengthAs = ModelMeta.detail(feature, "sameLengthAs").orElse(null);
     this.notAbove = ModelMeta.detail(feature, "notAbove").orElse(null);
     this.fixed = ModelMeta.detail(feature, "fixed").orElse(null);

@@ -25,6 +25,7 @@ import org.lamina.model.quantity.Dimension;
  *   <li>{@code sameLengthAs}: name of another list of the class that has as many values
  *   <li>{@code notAbove}: name of another value of the class that this one does not exceed
  *   <li>{@code fixed}: the only allowed value
+ *   <li>{@code names=members}: each text is the name of another member that the object states
  *   <li>{@code reference}: the text is the id of an entry of that class
  *   <li>{@code member}: name in a file, where the name of the feature cannot be that
  * </ul>
