@@ -37,7 +37,7 @@ public final class OffsetProfile {
     this.offset = offset;
     this.low = low;
     this.high = high;
-    pieces = envelope(0, 2 * heights.length - 1);
+    pieces = low < high ? envelope(0, 2 * heights.length - 1) : new Pieces(high);
   }
 
   /** The part between two heights, which only the corners within the offset shape; the offset may be zero. */
