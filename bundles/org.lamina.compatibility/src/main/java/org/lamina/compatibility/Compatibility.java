@@ -7,7 +7,11 @@ import org.lamina.api.plugin.Rule;
 import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
 import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
 import org.lamina.compatibility.internal.closure.GeometryClosure;
+import org.lamina.compatibility.internal.closure.LostCurvature;
 import org.lamina.compatibility.internal.composition.StackComposition;
+import org.lamina.compatibility.internal.coverage.StepCoverage;
+import org.lamina.compatibility.internal.insulation.ThinElectrolyte;
+import org.lamina.compatibility.internal.intent.MissedIntent;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
 import org.lamina.compatibility.internal.thermal.ThermalBudget;
 import org.lamina.compatibility.internal.thickness.OpenThickness;
@@ -19,7 +23,16 @@ public final class Compatibility {
   /** The rules, in the order of their ids; new objects at each call. */
   public static List<Rule> rules() {
     return List.of(
-        new GeometryClosure(), new OpenThickness(), new ProcessCeiling(), new RecipeWindow(), new StackComposition(), new ThermalBudget());
+        new GeometryClosure(),
+        new LostCurvature(),
+        new MissedIntent(),
+        new OpenThickness(),
+        new ProcessCeiling(),
+        new RecipeWindow(),
+        new StackComposition(),
+        new StepCoverage(),
+        new ThermalBudget(),
+        new ThinElectrolyte());
   }
 
   /** The estimators; new objects at each call. */

@@ -5,10 +5,15 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
+import org.lamina.api.result.Severity;
 import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
 import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
 import org.lamina.compatibility.internal.closure.GeometryClosure;
+import org.lamina.compatibility.internal.closure.LostCurvature;
 import org.lamina.compatibility.internal.composition.StackComposition;
+import org.lamina.compatibility.internal.coverage.StepCoverage;
+import org.lamina.compatibility.internal.insulation.ThinElectrolyte;
+import org.lamina.compatibility.internal.intent.MissedIntent;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
 import org.lamina.compatibility.internal.thermal.ThermalBudget;
 import org.lamina.compatibility.internal.thickness.OpenThickness;
@@ -21,7 +26,7 @@ class ContractTest {
   private abstract static class Contract implements RuleContract {
     @Override
     public List<Object> otherPlugins() {
-      return List.of(new ScalingGeometries());
+      return ExamplePlugins.of(rule());
     }
   }
 
@@ -70,6 +75,44 @@ class ContractTest {
     @Override
     public Rule rule() {
       return new StackComposition();
+    }
+  }
+
+  @Nested
+  class LostCurvatureContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new LostCurvature();
+    }
+  }
+
+  @Nested
+  class MissedIntentContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new MissedIntent();
+    }
+  }
+
+  @Nested
+  class ThinElectrolyteContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new ThinElectrolyte();
+    }
+  }
+
+  @Nested
+  class StepCoverageContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new StepCoverage();
+    }
+
+    /** The sticking probability of water is assumed in the example: such a number does not condemn a design. */
+    @Override
+    public Severity firingSeverity() {
+      return Severity.WARNING;
     }
   }
 

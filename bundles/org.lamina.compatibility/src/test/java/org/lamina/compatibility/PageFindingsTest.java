@@ -46,7 +46,9 @@ class PageFindingsTest {
             .readDesign(text.getBytes(StandardCharsets.UTF_8), List.of())
             .root()
             .orElseThrow();
-    Engine engine = new Engine(Plugins.of(geometries, rule), EngineOptions.defaults());
+    List<Object> plugins = ExamplePlugins.of(rule);
+    plugins.add(rule);
+    Engine engine = new Engine(Plugins.of(plugins.toArray()), EngineOptions.defaults());
     DesignReport report = engine.evaluate(DesignSource.of("example", design));
     assertEquals(List.of(), report.problems());
     return report.findings().stream()

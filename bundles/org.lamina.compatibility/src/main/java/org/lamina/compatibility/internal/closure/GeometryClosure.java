@@ -13,9 +13,9 @@ import org.lamina.api.result.RuleOutcome;
 import org.lamina.api.result.Severity;
 import org.lamina.api.result.Violation;
 import org.lamina.compatibility.internal.words.LayerName;
+import org.lamina.compatibility.internal.words.Rounded;
 import org.lamina.compatibility.internal.words.Sentence;
 import org.lamina.model.ModelPackage;
-import org.lamina.model.quantity.Numbers;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.model.quantity.Unit;
 import org.osgi.service.component.annotations.Component;
@@ -23,11 +23,6 @@ import org.osgi.service.component.annotations.Component;
 /** Holds the thickness of all films against the opening in which they grow. */
 @Component(service = Rule.class)
 public final class GeometryClosure implements Rule {
-  /** A sum of typed thicknesses may miss the opening that it fills exactly by some rounding. */
-  private static final double SAME = 1e-9;
-
-  private static final int DIGITS = 6;
-
   @Override
   public String id() {
     return "geometry-closure";
@@ -55,28 +50,43 @@ public final class GeometryClosure implements Rule {
     if (surface.isEmpty()) return new RuleOutcome.NotApplicable("the surface of the substrate is not known");
     double closureMetres = surface.get().closureOffsetMetres();
     if (Double.isInfinite(closureMetres)) return new RuleOutcome.NotApplicable("nothing closes on this geometry");
+    List<Reach> reaches = Reach.of(design.layers());
     return RuleOutcome.of(
-        design.layers().stream()
-            .filter(layer -> layer.outerOffsetMetres().orElse(0) >= closureMetres * (1 - SAME))
+        reaches.stream()
+            // A film of unknown thickness is not the one to name: those below it have passed already.
+            .filter(reach -> reach.layer().thicknessMetres().isPresent() && reach.to(closureMetres))
             .findFirst()
-            .map(layer -> List.of(closes(layer, surface.get(), design)))
-            .orElse(List.of()));
+            .map(reach -> List.of(closes(reach, surface.get(), design.layers().size())))
+            .orElseGet(() -> Unjudged.of(reaches, closureMetres, "whether all films find room")));
   }
 
-  private static Violation closes(ResolvedLayer layer, FilmSurface surface, ResolvedDesign design) {
+  private static Violation closes(Reach reach, FilmSurface surface, int films) {
+    ResolvedLayer layer = reach.layer();
     Quantity thickness = layer.layer().getThickness();
-    Quantity room = inUnit(surface.closureOffsetMetres() - layer.offsetMetres().orElseThrow(), thickness.unit());
+    Unit unit = thickness.unit();
+    Quantity reached = Rounded.stated(reach.metres(), unit);
+    Quantity closure = Rounded.stated(surface.closureOffsetMetres(), unit);
     String message =
         Sentence.of(
-            "{} is {} thick but has to stay below {}, the room that {} leaves: {}",
+            "{} is {} thick but has to stay below {}, the room that {} leaves{}: {} reach {}, at {} {}",
             LayerName.of(layer),
             thickness,
-            room,
+            Rounded.stated(surface.closureOffsetMetres() - reach.belowMetres(), unit),
             below(layer),
+            reach.open().isEmpty() ? "" : " at most",
+            reach.counted(),
+            reached,
+            closure,
             surface.closure());
-    String help = "Make the films thinner or the opening wider." + noRoom(design.layers().size() - layer.index() - 1);
+    String help = "Make the films thinner or the opening wider." + noRoom(films - layer.index() - 1);
     ElementPath path = ElementPath.of(layer.layer(), ModelPackage.Literals.LAYER__THICKNESS);
-    return Violation.at(path, message, help).inLayer(layer.label()).withLimit(thickness, room);
+    return Violation.at(path, message, help + open(reach)).inLayer(layer.label()).withLimit(reached, closure);
+  }
+
+  private static String open(Reach reach) {
+    if (reach.open().isEmpty()) return "";
+    String is = reach.open().size() == 1 ? "is" : "are";
+    return Sentence.of(" Room goes to {} below, too, whose thickness {} not stated.", LayerName.of(reach.open()), is);
   }
 
   private static String noRoom(int filmsAbove) {
@@ -87,11 +97,5 @@ public final class GeometryClosure implements Rule {
 
   private static String below(ResolvedLayer layer) {
     return layer.index() == 0 ? "the bare opening" : layer.index() == 1 ? "the film below" : "the stack below";
-  }
-
-  /** Rounded for reading: the room is a difference and carries the digits of its rounding. */
-  private static Quantity inUnit(double metres, Unit unit) {
-    double value = unit.fromSi(metres);
-    return Quantity.of(Double.parseDouble(Numbers.rounded(value, DIGITS)), unit);
   }
 }

@@ -4,10 +4,16 @@ package org.lamina.compatibility.internal.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lamina.api.design.ProcessStep;
+import org.lamina.api.result.Estimate;
+import org.lamina.api.result.PropertyUse;
+import org.lamina.compatibility.fixture.Computed;
 import org.lamina.compatibility.fixture.StackBuilder;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.LayerRole;
@@ -41,6 +47,30 @@ class WordsTest {
     limit.setPlace(place);
     assertEquals(expected, Provenance.of(limit));
     assertEquals(expected.startsWith("assumed"), Provenance.isAssumed(limit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, ''",
+    "1, '; assumed: a of r'",
+    "2, '; assumed: a of r and b of r'",
+    "3, '; assumed: a of r, b of r and 1 other'",
+    "4, '; assumed: a of r, b of r and 2 others'",
+  })
+  void twoAssumedNumbersAreNamedAndTheOthersCounted(int count, String expected) {
+    List<PropertyUse> uses = new ArrayList<>(List.of(use("read", EvidenceKind.MEASURED, "doi:1")));
+    for (String name : List.of("a", "b", "c", "d").subList(0, count)) {
+      // Without a source a number counts as assumed, and the same number twice counts once.
+      uses.add(use(name, name.equals("a") ? EvidenceKind.MEASURED : EvidenceKind.ASSUMED, null));
+      uses.add(use(name, EvidenceKind.ASSUMED, null));
+    }
+    Estimate estimate = Computed.value("tool-time", "1 h").from(uses);
+    assertEquals(expected, Provenance.assumptions(estimate));
+    assertEquals(count > 0, Provenance.restsOnAssumptions(estimate));
+  }
+
+  private static PropertyUse use(String name, EvidenceKind kind, String source) {
+    return new PropertyUse("r", name, "1", kind, Optional.ofNullable(source), Optional.empty());
   }
 
   @ParameterizedTest

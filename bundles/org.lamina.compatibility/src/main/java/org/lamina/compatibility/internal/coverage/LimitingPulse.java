@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.compatibility.internal.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import org.lamina.api.design.Evaluation;
+import org.lamina.api.design.ResolvedLayer;
+import org.lamina.api.result.Estimate;
+import org.lamina.compatibility.internal.words.Rounded;
+import org.lamina.compatibility.internal.words.Sentence;
+import org.lamina.model.Intent;
+import org.lamina.model.Pulse;
+import org.lamina.model.quantity.Bound;
+import org.lamina.model.quantity.Quantity;
+
+/**
+ * The pulse of a film that lasts least long against what the structure needs.
+ *
+ * @param name of the pulse
+ * @param neededSeconds dose time for the step coverage that doses are computed for
+ * @param stated dose times that the recipe gives to its species, each once; several when it comes in several pulses
+ */
+public record LimitingPulse(String name, double neededSeconds, List<Quantity> stated) {
+  /** Id of the estimate, to be among the needs of the rule. */
+  public static final String DOSE_TIME = "dose-time";
+
+  /** What doses are computed for where the design intends no step coverage. */
+  private static final String USUAL = "95 %";
+
+  /** Empty when no dose time is known, or all pulses last long enough. */
+  public static Optional<LimitingPulse> of(Evaluation evaluation, ResolvedLayer layer) {
+    LimitingPulse worst = null;
+    for (Estimate estimate : evaluation.estimates().of(DOSE_TIME)) {
+      boolean own = estimate.layer().filter(layer.label()::equals).isPresent();
+      if (!own || estimate.pulse().isEmpty() || estimate.value().isEmpty()) continue;
+      String name = estimate.pulse().get();
+      LimitingPulse pulse = new LimitingPulse(name, estimate.si().getAsDouble(), stated(layer, name));
+      if (pulse.lack() > 1 && (worst == null || pulse.lack() > worst.lack())) worst = pulse;
+    }
+    return Optional.ofNullable(worst);
+  }
+
+  /** {@code "Let pulse 'O3' last 12 s instead of 5 s for a step coverage of 95 %"}. */
+  public String longer(Evaluation evaluation) {
+    return Sentence.of(
+        "Let pulse '{}' last {}{} for a step coverage of {}",
+        name,
+        Rounded.computed(neededSeconds, "s"),
+        stated.size() == 1 ? " instead of " + stated.get(0) : "",
+        wanted(evaluation));
+  }
+
+  /** How many times too short, by the longest pulse of the species; endlessly where no dose is stated. */
+  private double lack() {
+    double longest = stated.stream().mapToDouble(Quantity::si).max().orElse(0);
+    return longest > 0 ? neededSeconds / longest : Double.POSITIVE_INFINITY;
+  }
+
+  private static List<Quantity> stated(ResolvedLayer layer, String name) {
+    return layer.recipe().stream()
+        .flatMap(recipe -> recipe.getCycle().stream())
+        .flatMap(part -> part.getPulses().stream())
+        .filter(pulse -> pulse.getDose() != null && names(name, pulse.getSpecies()))
+        .map(Pulse::getDose)
+        .distinct()
+        .toList();
+  }
+
+  /** A pulse is named by its species, and by its place, too, where the species comes more than once. */
+  private static boolean names(String name, String species) {
+    if (name.equals(species)) return true;
+    String start = species + " ";
+    return name.startsWith(start) && name.length() > start.length() && Character.isDigit(name.charAt(start.length()));
+  }
+
+  private static String wanted(Evaluation evaluation) {
+    Intent intent = evaluation.design().design().getIntent();
+    Bound bound = intent == null ? null : intent.getStepCoverage();
+    return bound == null || bound.relation() == Bound.Relation.AT_MOST ? USUAL : bound.quantity().toString();
+  }
+}
