@@ -19,7 +19,7 @@ final class Features {
       573.15,
       new Gas(0.0749, 591e-12, 147),
       Optional.of(new Gas(0.0280134, 374e-12, 3000)),
-      new GrownFilm(105.6e-12, 3900, 0.10196, 2),
+      GrownFilm.of(105.6e-12, 3900, 0.10196, 2),
       new ReversibleUptake(0.00572, 219),
       0.1);
   static final LateralChannel CHANNEL = new LateralChannel(0.5e-6, 100e-6);

@@ -17,6 +17,7 @@ public final class Scaling {
         new RoomLeft(),
         new StepCoverage(),
         new PulseExposures(),
+        new PenetrationDepth(),
         new ToolTime(),
         new ToolTimeForStepCoverage());
   }

@@ -37,7 +37,9 @@ class StepCoverageTest {
         .film("a", "1 nm", Quantity.valueOf(seconds + " s").toString(), sticking)
         .si("step-coverage", "a");
     // Water comes in plenty, so that more than the wanted part is left for the precursor: 0.9 of two pulses is 0.947 of one.
-    assertEquals(1 / (1 + (1 / 0.9 - 1) / 2), reached, 0.004);
+    // Over what is on top, which a small sticking probability leaves short of full, it is a little more.
+    assertEquals(1 / (1 + (1 / 0.9 - 1) / 2), reached, 0.02);
+    assertTrue(reached > 0.944, "not less than wanted: " + reached);
   }
 
   @Test

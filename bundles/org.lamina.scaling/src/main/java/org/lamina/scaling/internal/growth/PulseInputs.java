@@ -15,7 +15,10 @@ import org.lamina.api.result.PropertyUse;
  * @param repeat how often it comes in one cycle of the recipe
  * @param saturation empty when the sites or the species are not known well enough: then {@code unsaturated} says why
  * @param fates of a molecule that meets the surface; empty when not known: then {@code unfated} says why
+ * @param growthPerCycleMetres of one cycle of the recipe, with all its pulses; zero when not known
  * @param pressurePascals partial pressure of what reacts: of a plasma its radicals
+ * @param carrierPressurePascals of the carrier gas
+ * @param moleculeDiameterMetres of the species
  * @param doseSeconds how long it flows
  * @param holdSeconds how long it stays afterwards; zero when the recipe has no hold
  * @param uses the numbers behind it
@@ -30,7 +33,10 @@ public record PulseInputs(
     int repeat,
     Optional<Saturation> saturation,
     Optional<Fates> fates,
+    double growthPerCycleMetres,
     OptionalDouble pressurePascals,
+    OptionalDouble carrierPressurePascals,
+    OptionalDouble moleculeDiameterMetres,
     OptionalDouble doseSeconds,
     double holdSeconds,
     List<PropertyUse> uses,

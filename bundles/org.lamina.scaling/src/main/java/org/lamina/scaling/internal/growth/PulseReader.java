@@ -23,12 +23,14 @@ final class PulseReader {
   private final Optional<Quantity> temperature;
   private final List<String> general = new ArrayList<>();
   private final List<PropertyUse> filmUses = new ArrayList<>();
+  private final Optional<Growth> growth;
   private final Optional<Sites> sites;
 
   private PulseReader(ResolvedLayer layer, Recipe recipe, Optional<Quantity> temperature) {
     this.layer = layer;
     this.recipe = recipe;
     this.temperature = temperature;
+    this.growth = Growth.of(recipe.getGrowthPerCycle(), temperature);
     this.sites = sites();
   }
 
@@ -38,7 +40,6 @@ final class PulseReader {
   }
 
   private Optional<Sites> sites() {
-    Optional<Growth> growth = Growth.of(recipe.getGrowthPerCycle(), temperature);
     if (growth.isEmpty()) general.add("growth per cycle of recipe '" + recipe.getId() + "'");
     if (temperature.isEmpty()) general.add("temperature of the deposition of '" + layer.label() + "'");
     double kelvin = temperature.map(Quantity::si).orElse(0.0);
@@ -71,7 +72,9 @@ final class PulseReader {
     uses.add(use(pulse, path));
     int repeat = Math.max(1, subCycle.getRepeat());
     return new PulseInputs(PulseNames.of(recipe, cycle, index), cycle, repeat, saturation, fates,
-        si(pressure(pulse)), si(pulse.getDose()), si(pulse.getHold()).orElse(0), List.copyOf(uses), List.copyOf(notes),
+        growth.map(Growth::metresPerCycle).orElse(0.0), si(pressure(pulse)), si(pulse.getCarrierPressure()),
+        Species.entry(recipe, pulse).map(entry -> si(entry.getMoleculeDiameter())).orElse(OptionalDouble.empty()),
+        si(pulse.getDose()), si(pulse.getHold()).orElse(0), List.copyOf(uses), List.copyOf(notes),
         List.copyOf(unsaturated), List.copyOf(unfated), undosed(pulse));
   }
 

@@ -14,7 +14,7 @@ class YlilammiTest {
   private static final double SECONDS = 0.1;
   private static final Gas REACTANT = new Gas(0.0749, 591e-12, 147);
   private static final Gas CARRIER = new Gas(0.0280134, 374e-12, 3000);
-  private static final GrownFilm FILM = new GrownFilm(105.6e-12, 3900, 0.10196, 2);
+  private static final GrownFilm FILM = GrownFilm.of(105.6e-12, 3900, 0.10196, 2);
   private static final ReversibleUptake UPTAKE = new ReversibleUptake(0.00572, 219);
   private static final LateralChannel CHANNEL = new LateralChannel(0.5e-6, 100e-6);
 
