@@ -109,6 +109,15 @@ class CatalogTest {
     assertTrue(json.endsWith("}\n]\n"), json);
   }
 
+  @Test
+  void whatIsAssumedOfANumberIsShown() {
+    String limit =
+        "\"limits\": [{ \"kind\": \"measured\", \"source\": \"doi:10.1/x\", \"place\": \"p\", \"printed\": \"97.8\","
+            + " \"assumed\": [\"safe\"], \"safe\": \"85 degC\", \"certain\": \"97.8 degC\", \"mechanism\": \"melts\" }]";
+    String text = new Cli(directory).with(new TestLibrary().material("Q", limit)).run("catalog", "Q").out();
+    assertTrue(text.contains("[measured; doi:10.1/x; p; printed as '97.8'; assumed: safe]"), text);
+  }
+
   /** An observation in words is evidence, and no number. */
   @Test
   void evidenceWithoutAValueIsNoNumber() {

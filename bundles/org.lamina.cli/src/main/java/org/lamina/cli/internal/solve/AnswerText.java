@@ -55,8 +55,7 @@ public final class AnswerText {
   private String span() {
     Found found = answer.found();
     if (answer.constant()) return "always " + answer.estimate(found.least().value());
-    boolean rising = found.least().at() < found.most().at();
-    return at(rising ? found.least() : found.most()) + " to " + at(rising ? found.most() : found.least());
+    return "least " + at(found.least()) + ", greatest " + at(found.most());
   }
 
   private String at(Point point) {
