@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.DesignKind;
+import org.lamina.model.Property;
 import org.lamina.model.quantity.Quantity;
 
 class RoundTripEfficiencyTest {
@@ -85,6 +86,25 @@ class RoundTripEfficiencyTest {
     // 3.25e-7 S/cm at 25 degC.
     double volts = 1 * 1e-6 / (6.51e-5 * StrictMath.exp(-0.55 / 8.617333262e-5 * (1 / 298.15 - 1 / 308.15)));
     assertEquals(100 * (3 - volts) / (3 + volts), percent(warm), 1e-6);
+  }
+
+  @Test
+  void anAssumedActivationEnergyCountsWhereItIsUsed() {
+    TestMaterial glass = KnownCells.electrolyte("6.51e-7 S/cm");
+    Property conductivity = glass.build().getElectrolyte().getIonicConductivity();
+    conductivity.setActivationEnergy(Quantity.valueOf("0.55 eV"));
+    conductivity.setReferenceTemperature(Quantity.valueOf("35 degC"));
+    conductivity.getAssumed().add("activationEnergy");
+    TestCell cell =
+        new TestCell(DesignKind.FULL_CELL)
+            .film(POSITIVE_ELECTRODE, plus(), "100 nm")
+            .film(ELECTROLYTE, glass, "1 um")
+            .film(NEGATIVE_ELECTRODE, lithium(), "100 nm")
+            .currents("0.1 mA/cm2");
+    cell.operating(o -> o.setTemperature(Quantity.valueOf("35 degC")));
+    assertNoNote(cell.estimate(ID), "rests on assumed values");
+    cell.operating(o -> o.setTemperature(Quantity.valueOf("25 degC")));
+    assertNote(cell.estimate(ID), "rests on assumed values: electrolyte/ionicConductivity of ");
   }
 
   @Test

@@ -17,6 +17,7 @@ final class Provenance {
     if (sourced.getPlace() != null) parts.add(sourced.getPlace());
     if (sourced.getPrinted() != null) parts.add("printed as '" + sourced.getPrinted() + "'");
     if (sourced.getConditions() != null) parts.add("at " + sourced.getConditions());
+    if (!sourced.getAssumed().isEmpty()) parts.add("assumed: " + String.join(", ", sourced.getAssumed()));
     return String.join("; ", parts);
   }
 
