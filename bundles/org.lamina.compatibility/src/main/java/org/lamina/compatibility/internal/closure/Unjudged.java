@@ -10,14 +10,13 @@ import org.lamina.compatibility.internal.words.LayerName;
 import org.lamina.compatibility.internal.words.Rounded;
 import org.lamina.compatibility.internal.words.Sentence;
 import org.lamina.model.quantity.Quantity;
-import org.lamina.model.quantity.Units;
 
 /** Words what the films of unknown thickness leave open. */
 final class Unjudged {
   private Unjudged() {}
 
   /**
-   * A note that names the films of unknown thickness and what the others leave of an offset; none when all are known.
+   * A note that names the films of unknown thickness and what the others leave for them; none when all are known.
    *
    * @param question what could not be judged, for example {@code "whether all films find room"}
    */
@@ -27,14 +26,15 @@ final class Unjudged {
     List<ResolvedLayer> open = outermost.open();
     if (open.isEmpty()) return List.of();
     boolean one = open.size() == 1;
-    Quantity left = Rounded.stated(offsetMetres - outermost.metres(), Units.get("nm"));
+    Quantity left = Rounded.length(offsetMetres - outermost.metres());
     String message =
         Sentence.of(
-            "{} could not be judged: {} {} no stated thickness; the other films leave {}",
+            "{} could not be judged: {} {} no stated thickness; {} is left for {}",
             question,
             LayerName.of(open),
             one ? "has" : "have",
-            left);
+            left,
+            one ? "it" : "them");
     String help =
         Sentence.of("State {} has to stay below {}.", one ? "the thickness: it" : "the thicknesses: their sum", left);
     ResolvedLayer first = open.get(0);

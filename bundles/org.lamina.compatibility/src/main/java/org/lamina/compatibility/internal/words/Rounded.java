@@ -14,11 +14,18 @@ public final class Rounded {
   /** Of what a model gives. */
   private static final int COMPUTED = 3;
 
+  private static final double MICROMETRE = 1e-6;
+
   private Rounded() {}
 
   /** A sum or difference of stated quantities. */
   public static Quantity stated(double si, Unit unit) {
     return quantity(si, unit, STATED);
+  }
+
+  /** A sum or difference of stated lengths, in a handy unit. */
+  public static Quantity length(double metres) {
+    return stated(metres, Units.get(metres < MICROMETRE ? "nm" : "um"));
   }
 
   /** What a model gives. */

@@ -87,15 +87,17 @@ class GeometryClosureTest {
   void whatTheKnownFilmsLeaveIsSaidWhenOthersAreOpen() {
     Outcome one = Outcome.of(RULE, films("100 nm", null, "50 nm").in(new Opening(500e-9)));
     one.says(
-        "note /stack/1 whether all films find room could not be judged: layer 2 'film2' has no stated thickness; the"
-            + " other films leave 350 nm");
+        "note /stack/1 whether all films find room could not be judged: layer 2 'film2' has no stated"
+            + " thickness; 350 nm is left for it");
     assertEquals("State the thickness: it has to stay below 350 nm.", one.only().help());
     assertEquals(Optional.of("film2"), one.only().layer());
     Outcome two = Outcome.of(RULE, films(null, "50 nm", null).in(new Opening(500e-9)));
     two.says(
         "note /stack/0 whether all films find room could not be judged: layer 1 'film1' and layer 3 'film3' have no"
-            + " stated thickness; the other films leave 450 nm");
+            + " stated thickness; 450 nm is left for them");
     assertEquals("State the thicknesses: their sum has to stay below 450 nm.", two.only().help());
+    assertEquals("State the thickness: it has to stay below 1.5 um.",
+        Outcome.of(RULE, films((String) null).in(new Opening(1.5e-6))).only().help());
   }
 
   @Test

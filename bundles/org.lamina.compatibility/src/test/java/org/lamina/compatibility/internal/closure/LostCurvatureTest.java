@@ -56,8 +56,8 @@ class LostCurvatureTest {
   @Test
   void aFilmOfUnknownThicknessLeavesItOpenUnlessTheOthersAreEnough() {
     Outcome.of(RULE, films(200e-9, "100 nm", null)).says(
-        "note /stack/1 whether films meet in a seam could not be judged: layer 2 'film2' has no stated thickness; the"
-            + " other films leave 100 nm");
+        "note /stack/1 whether films meet in a seam could not be judged: layer 2 'film2' has no stated"
+            + " thickness; 100 nm is left for it");
     Outcome.of(RULE, films(200e-9, null, "201 nm")).says(
         "warning /stack/1/thickness layer 2 'film2' meets itself in a seam: the films whose thickness is stated reach"
             + " 201 nm, at 200 nm rounded corners become sharp");
