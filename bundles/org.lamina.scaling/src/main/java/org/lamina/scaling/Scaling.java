@@ -15,10 +15,7 @@ public final class Scaling {
         new DeviceAreaEnhancement(),
         new LayerMultiplication(),
         new RoomLeft(),
-        new StepCoverage(),
-        new PulseExposures(),
-        new PenetrationDepth(),
-        new ToolTime(),
-        new ToolTimeForStepCoverage());
+        new Conformality(),
+        new ToolTime());
   }
 }

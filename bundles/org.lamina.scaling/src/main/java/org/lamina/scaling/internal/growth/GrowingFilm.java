@@ -9,36 +9,48 @@ import org.lamina.scaling.internal.conformality.NarrowFeature;
 /**
  * Grows one film into the features of a surface, which it narrows while it grows.
  *
- * <p>In {@value #BLOCKS} blocks of equal thickness on top, each with what the reactants reach in the middle of the block:
- * second order in the length of a block.
+ * <p>In blocks of equal thickness on top, each with what the reactants reach in the middle of the block: second order in the
+ * length of a block. A block narrows a feature by a few per cent at most.
  */
 final class GrowingFilm {
-  private static final int BLOCKS = 8;
+  /** Thickness of a block, in hydraulic diameters of the mouth. */
+  private static final double BLOCK = 0.02;
+
+  private static final int MOST_BLOCKS = 16;
 
   private final CycleGrowth cycle;
-  private final int blocks;
+  private final double blockDiameters;
 
   GrowingFilm(CycleGrowth cycle) {
-    this(cycle, BLOCKS);
+    this(cycle, BLOCK);
   }
 
-  GrowingFilm(CycleGrowth cycle, int blocks) {
+  GrowingFilm(CycleGrowth cycle, double blockDiameters) {
     this.cycle = cycle;
-    this.blocks = blocks;
+    this.blockDiameters = blockDiameters;
   }
 
   /** Empty when a feature closes on the way. */
   Optional<FilmShape> on(CoatedSurface below, double thicknessOnTopMetres) {
     List<double[]> inFeatures = new ArrayList<>();
     for (CoatedFeature feature : below.features()) {
-      Optional<double[]> thickness = in(feature, thicknessOnTopMetres / blocks);
+      Optional<double[]> thickness = in(feature, thicknessOnTopMetres);
       if (thickness.isEmpty()) return Optional.empty();
       inFeatures.add(thickness.get());
     }
     return Optional.of(new FilmShape(thicknessOnTopMetres, inFeatures));
   }
 
-  private Optional<double[]> in(CoatedFeature feature, double blockMetres) {
+  private int blocks(CoatedFeature feature, double thicknessMetres) {
+    Optional<NarrowFeature> shape = feature.shape();
+    if (shape.isEmpty()) return 1;
+    double diameter = 4 * shape.get().openAreaSquareMetres(0) / shape.get().wallMetres(0);
+    return (int) Math.max(1, Math.min(MOST_BLOCKS, Math.ceil(thicknessMetres / (blockDiameters * diameter))));
+  }
+
+  private Optional<double[]> in(CoatedFeature feature, double thicknessOnTopMetres) {
+    int blocks = blocks(feature, thicknessOnTopMetres);
+    double blockMetres = thicknessOnTopMetres / blocks;
     double[] thickness = new double[CoatedFeature.NODES];
     double[] growth = null;
     for (int block = 0; block < blocks; block++) {

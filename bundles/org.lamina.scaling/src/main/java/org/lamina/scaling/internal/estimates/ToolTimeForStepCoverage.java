@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.internal.estimates;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.lamina.api.design.Evaluation;
-import org.lamina.api.design.FilmSurface;
 import org.lamina.api.design.ResolvedDesign;
-import org.lamina.api.plugin.Estimator;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.FilmTime;
@@ -19,52 +15,32 @@ import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.PulseReach;
 import org.lamina.scaling.internal.growth.StackGrowth;
 import org.lamina.scaling.internal.growth.WantedCoverage;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * What a wanted step coverage costs: {@code tool-time-for-step-coverage}, for all films together and for each of them, with
- * every dose that is too short for the feature lengthened. None on flat surfaces.
+ * every dose that is too short for the feature lengthened.
  */
-@Component(service = Estimator.class)
-public final class ToolTimeForStepCoverage implements Estimator {
-  private static final String ID = "tool-time-for-step-coverage";
+public final class ToolTimeForStepCoverage {
+  public static final String ID = "tool-time-for-step-coverage";
   private static final String MODEL =
       "as tool-time, with every dose that is shorter than its dose-time lengthened to it for all cycles, as the last one "
           + "needs it; purges as the recipe states them";
 
-  @Override
-  public String id() {
-    return "scaling/tool-time-for-step-coverage";
+  private ToolTimeForStepCoverage() {}
+
+  /** For a stack that grew. */
+  public static List<Estimate> of(ResolvedDesign design, List<FilmGrowth> films, WantedCoverage wanted) {
+    return estimates(films.stream().map(film -> film(design, film, wanted)).toList(), wanted);
   }
 
-  @Override
-  public Set<String> produces() {
-    return Set.of(ID);
+  /** For a stack of which this is missing. */
+  public static List<Estimate> missing(ResolvedDesign design, List<String> what, WantedCoverage wanted) {
+    return estimates(design.layers().stream().map(layer -> FilmTime.unknown(layer, what)).toList(), wanted);
   }
 
-  @Override
-  public Set<String> leavesOut() {
-    return produces();
-  }
-
-  @Override
-  public List<Estimate> estimate(Evaluation evaluation) {
-    ResolvedDesign design = evaluation.design();
-    if (design.surface().filter(Surfaces::isFlat).isPresent()) return List.of();
-    WantedCoverage wanted = WantedCoverage.of(design.design());
-    List<String> notes = List.of("for a step coverage of " + Numbers.rounded(100 * wanted.stepCoverage(), 4) + " %");
-    return new FilmTimeSums(ID, MODEL).of(films(design, wanted), notes);
-  }
-
-  private static List<FilmTime> films(ResolvedDesign design, WantedCoverage wanted) {
-    Optional<FilmSurface> surface = design.surface();
-    if (surface.isEmpty() || surface.get().features().isEmpty()) {
-      List<String> what = List.of(surface.isEmpty() ? "the shape of the substrate" : Surfaces.NO_FEATURES);
-      return design.layers().stream().map(layer -> FilmTime.unknown(layer, what)).toList();
-    }
-    return StackGrowth.of(design, surface.get(), PulseInputs.End.VALUE).stream()
-        .map(film -> film(design, film, wanted))
-        .toList();
+  private static List<Estimate> estimates(List<FilmTime> films, WantedCoverage wanted) {
+    String note = "for a step coverage of " + Numbers.rounded(100 * wanted.stepCoverage(), 4) + " %";
+    return new FilmTimeSums(ID, MODEL).of(films, List.of(note));
   }
 
   private static FilmTime film(ResolvedDesign design, FilmGrowth film, WantedCoverage wanted) {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.internal.estimates;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.lamina.api.design.Evaluation;
-import org.lamina.api.design.FilmSurface;
-import org.lamina.api.design.ResolvedDesign;
-import org.lamina.api.plugin.Estimator;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.model.quantity.Numbers;
@@ -18,60 +13,34 @@ import org.lamina.scaling.internal.conformality.CoverageProfile;
 import org.lamina.scaling.internal.growth.FilmGrowth;
 import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.PulseReach;
-import org.lamina.scaling.internal.growth.StackGrowth;
-import org.osgi.service.component.annotations.Component;
 
 /**
- * How far each film reaches with the doses of its recipe: {@code step-coverage}, and {@code thinnest-thickness} with the
- * thickness over the depth. None on flat surfaces.
+ * How far a film reaches with the doses of its recipe: {@code step-coverage}, and {@code thinnest-thickness} with the
+ * thickness over the depth.
  */
-@Component(service = Estimator.class)
-public final class StepCoverage implements Estimator {
-  static final String STEP_COVERAGE = "step-coverage";
-  static final String THINNEST = "thinnest-thickness";
+public final class StepCoverage {
+  public static final String STEP_COVERAGE = "step-coverage";
+  public static final String THINNEST = "thinnest-thickness";
   private static final String MODEL =
       "thickness on the floor over thickness on top; each pulse by the transport that the notes name, in the features as "
           + "the films below and this one narrow them; pulses in series: 1/growth = 1 + sum of (1/coverage - 1)";
   private static final String THINNEST_MODEL =
       "least thickness over the depth, the stated one being that on top; with the profile from mouth to floor";
 
-  @Override
-  public String id() {
-    return "scaling/step-coverage";
-  }
+  private StepCoverage() {}
 
-  @Override
-  public Set<String> produces() {
-    return Set.of(STEP_COVERAGE, THINNEST);
-  }
-
-  @Override
-  public Set<String> leavesOut() {
-    return produces();
-  }
-
-  @Override
-  public List<Estimate> estimate(Evaluation evaluation) {
-    ResolvedDesign design = evaluation.design();
-    if (design.surface().isEmpty()) return missing(design, "the shape of the substrate");
-    FilmSurface surface = design.surface().get();
-    if (surface.features().isEmpty()) {
-      return Surfaces.isFlat(surface) ? List.of() : missing(design, Surfaces.NO_FEATURES);
-    }
-    List<FilmGrowth> films = StackGrowth.of(design, surface, PulseInputs.End.VALUE);
-    boolean uncertain = films.stream().anyMatch(StepCoverage::isUncertain);
-    List<FilmGrowth> low = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.LOW) : films;
-    List<FilmGrowth> high = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.HIGH) : films;
-    List<Estimate> estimates = new ArrayList<>();
-    for (int i = 0; i < films.size(); i++) estimates.addAll(of(films.get(i), low.get(i), high.get(i)));
-    return estimates;
-  }
-
-  private static boolean isUncertain(FilmGrowth film) {
+  /** Whether the sticking probability of a pulse is only known as a range. */
+  public static boolean isUncertain(FilmGrowth film) {
     return film.shape().isPresent() && film.pulses().stream().anyMatch(pulse -> pulse.fates().get().uncertain());
   }
 
-  private static List<Estimate> of(FilmGrowth film, FilmGrowth low, FilmGrowth high) {
+  /**
+   * The two estimates of a film.
+   *
+   * @param low the same film with the lowest sticking probabilities that are known
+   * @param high with the highest
+   */
+  public static List<Estimate> of(FilmGrowth film, FilmGrowth low, FilmGrowth high) {
     if (film.shape().isEmpty()) return missing(film.layer().label(), film.missing());
     Set<PropertyUse> uses = new LinkedHashSet<>();
     for (PulseInputs pulse : film.pulses()) uses.addAll(pulse.uses());
@@ -122,11 +91,8 @@ public final class StepCoverage implements Estimator {
     return List.copyOf(notes);
   }
 
-  private static List<Estimate> missing(ResolvedDesign design, String what) {
-    return design.layers().stream().flatMap(layer -> missing(layer.label(), List.of(what)).stream()).toList();
-  }
-
-  private static List<Estimate> missing(String label, List<String> what) {
+  /** Both, for a film of which this is missing. */
+  public static List<Estimate> missing(String label, List<String> what) {
     return List.of(
         Estimate.missing(STEP_COVERAGE, "%", MODEL, what).inLayer(label),
         Estimate.missing(THINNEST, "nm", THINNEST_MODEL, what).inLayer(label));

@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.internal.estimates;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import org.lamina.api.design.Evaluation;
-import org.lamina.api.design.FilmSurface;
-import org.lamina.api.design.ResolvedDesign;
-import org.lamina.api.plugin.Estimator;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.growth.Dose;
 import org.lamina.scaling.internal.growth.FilmGrowth;
 import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.PulseReach;
-import org.lamina.scaling.internal.growth.StackGrowth;
 import org.lamina.scaling.internal.growth.WantedCoverage;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * What each pulse needs to reach the floor, at the last cycle of its film, where the feature is narrowest: {@code
  * least-exposure}, {@code exposure}, {@code dose-time}, and what becomes of the recipe's own dose: {@code
- * precursor-utilisation}. None on flat surfaces.
+ * precursor-utilisation}.
  */
-@Component(service = Estimator.class)
-public final class PulseExposures implements Estimator {
-  static final String LEAST = "least-exposure";
-  static final String EXPOSURE = "exposure";
-  static final String DOSE_TIME = "dose-time";
-  static final String UTILISATION = "precursor-utilisation";
+public final class PulseExposures {
+  public static final String LEAST = "least-exposure";
+  public static final String EXPOSURE = "exposure";
+  public static final String DOSE_TIME = "dose-time";
+  public static final String UTILISATION = "precursor-utilisation";
   private static final String LEAST_MODEL =
       "lower bound for any sticking probability: Gordon 2003, doi:10.1002/cvde.200390005, K sqrt(2 pi m k T) (1 + 19a/4 "
           + "+ 3a^2/2) in a hole, its integral where the cross section changes";
@@ -38,41 +30,13 @@ public final class PulseExposures implements Estimator {
   private static final String UTILISATION_MODEL =
       "molecules that stay on the film over those that meet the footprint during the recipe's dose";
 
-  @Override
-  public String id() {
-    return "scaling/pulse-exposures";
-  }
+  private PulseExposures() {}
 
-  @Override
-  public Set<String> produces() {
-    return Set.of(LEAST, EXPOSURE, DOSE_TIME, UTILISATION);
-  }
-
-  @Override
-  public Set<String> leavesOut() {
-    return produces();
-  }
-
-  @Override
-  public List<Estimate> estimate(Evaluation evaluation) {
-    ResolvedDesign design = evaluation.design();
-    if (design.surface().filter(Surfaces::isFlat).isPresent()) return List.of();
-    List<Estimate> estimates = new ArrayList<>();
-    if (design.surface().isEmpty() || design.surface().get().features().isEmpty()) {
-      String what = design.surface().isEmpty() ? "the shape of the substrate" : Surfaces.NO_FEATURES;
-      design.layers().forEach(layer -> estimates.addAll(unknown(layer.label(), List.of(what))));
-      return estimates;
-    }
-    FilmSurface surface = design.surface().get();
-    WantedCoverage wanted = WantedCoverage.of(design.design());
-    for (FilmGrowth film : StackGrowth.of(design, surface, PulseInputs.End.VALUE)) estimates.addAll(of(film, wanted));
-    return estimates;
-  }
-
-  private static List<Estimate> of(FilmGrowth film, WantedCoverage wanted) {
+  /** The estimates of all pulses of a film. */
+  public static List<Estimate> of(FilmGrowth film, WantedCoverage wanted) {
     String label = film.layer().label();
     Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
-    if (reach.isEmpty() || film.pulses().isEmpty()) return unknown(label, film.missing());
+    if (reach.isEmpty() || film.pulses().isEmpty()) return missing(label, film.missing());
     List<Estimate> estimates = new ArrayList<>();
     for (PulseInputs pulse : film.pulses()) {
       for (Estimate estimate : of(pulse, film, reach.get(), wanted)) {
@@ -131,7 +95,8 @@ public final class PulseExposures implements Estimator {
     return Estimate.ofSi(UTILISATION, share.getAsDouble(), "%", UTILISATION_MODEL).from(pulse.uses());
   }
 
-  private static List<Estimate> unknown(String label, List<String> what) {
+  /** All four, for a film of which this is missing. */
+  public static List<Estimate> missing(String label, List<String> what) {
     return List.of(
         Estimate.missing(LEAST, "Pa s", LEAST_MODEL, what).inLayer(label),
         Estimate.missing(EXPOSURE, "Pa s", "exposure that reaches the wanted step coverage", what).inLayer(label),
