@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -13,12 +15,14 @@ import org.lamina.scaling.internal.conformality.YlilammiFilm;
 
 /**
  * What a finer grid costs and what it gains: rows of a table in Markdown. The error is against the finest grid of each
- * block, the time the median of single calls after as many for warming up.
+ * block, the time the median of repeated measurements of the processor time of this thread: it tells the same on a machine
+ * that does other work.
  */
 public final class ErrorAgainstTime {
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
   private static final double WANTED = 0.95;
-  private static final long NANOSECONDS_PER_ROW = 400_000_000L;
-  private static final int MOST_CALLS = 20_000;
+  private static final int MEASUREMENTS = 9;
+  private static final long NANOSECONDS_PER_MEASUREMENT = 20_000_000L;
   private static final double NANOSECONDS_PER_MICROSECOND = 1e3;
 
   private double sink;
@@ -29,11 +33,11 @@ public final class ErrorAgainstTime {
     ErrorAgainstTime tables = new ErrorAgainstTime();
     System.out.println("| what | steps | relative error | microseconds |\n|---|---|---|---|");
     FeatureTransport hole = new FeatureTransport(Features.hole(10), 0.01, 0);
-    FeatureTransport deep = new FeatureTransport(Features.hole(100), 0.1, 1e-5);
+    FeatureTransport deep = new FeatureTransport(Features.hole(100), 0.01, 0.01);
     FeatureTransport cone = new FeatureTransport(Features.cone(20, 0.5), 0.01, 0);
     int[] grids = {16, 32, 64, 128, 512, 2048, 65_536};
     tables.rows("exposure, hole, a = 10, β = 0.01", grids, n -> () -> hole.impingementsPerSite(WANTED, n));
-    tables.rows("exposure, hole, a = 100, β = 0.1, r = 1e-5", grids, n -> () -> deep.impingementsPerSite(WANTED, n));
+    tables.rows("exposure, hole, a = 100, β = r = 0.01", grids, n -> () -> deep.impingementsPerSite(WANTED, n));
     tables.rows("exposure, cone 20 deep to half its width, β = 0.01", grids,
         n -> () -> cone.impingementsPerSite(WANTED, n));
     double dose = hole.impingementsPerSite(WANTED) / 2;
@@ -42,7 +46,7 @@ public final class ErrorAgainstTime {
     BallisticReaction trench = new BallisticReaction(CrossSection.TRENCH, 10, 0.01, 0);
     tables.rows("ballistic exposure, trench, a = 10, β = 0.01 (rings)", new int[] {16, 32, 64, 128, 512},
         n -> () -> trench.impingementsPerSite(WANTED, n));
-    tables.rows("Ylilammi, 500 cycles, half depth (blocks)", new int[] {1, 2, 4, 8, 16, 500},
+    tables.rows("Ylilammi, 500 cycles, half depth (blocks)", new int[] {1, 2, 4, 6, 8, 16, 500},
         n -> () -> YlilammiFilm.grow(Features.TRIMETHYLALUMINIUM, Features.CHANNEL, 500, n).halfThicknessMetres());
     if (Double.isNaN(tables.sink)) throw new IllegalStateException("a result is not a number");
   }
@@ -58,24 +62,20 @@ public final class ErrorAgainstTime {
     }
   }
 
-  /** In microseconds. */
+  /** In microseconds. The first measurements also warm up. */
   private double median(DoubleSupplier call) {
-    timed(call);
-    long[] times = timed(call);
+    int calls = 1;
+    while (nanoseconds(call, calls) < NANOSECONDS_PER_MEASUREMENT) calls *= 2;
+    double[] times = new double[MEASUREMENTS];
+    for (int i = 0; i < MEASUREMENTS; i++) times[i] = nanoseconds(call, calls) / calls;
     Arrays.sort(times);
-    return times[times.length / 2] / NANOSECONDS_PER_MICROSECOND;
+    return times[MEASUREMENTS / 2] / NANOSECONDS_PER_MICROSECOND;
   }
 
-  private long[] timed(DoubleSupplier call) {
-    long[] times = new long[MOST_CALLS];
-    int calls = 0;
-    long begun = System.nanoTime();
-    while (calls < MOST_CALLS && System.nanoTime() - begun < NANOSECONDS_PER_ROW) {
-      long start = System.nanoTime();
-      sink += call.getAsDouble();
-      times[calls++] = System.nanoTime() - start;
-    }
-    return Arrays.copyOf(times, calls);
+  private double nanoseconds(DoubleSupplier call, int calls) {
+    long start = THREAD.getCurrentThreadCpuTime();
+    for (int i = 0; i < calls; i++) sink += call.getAsDouble();
+    return THREAD.getCurrentThreadCpuTime() - start;
   }
 
   /** Two digits. */
