@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
-import org.lamina.rate.ArealCapacity;
-import org.lamina.scaling.LayerMultiplication;
-import org.lamina.scaling.PulseExposures;
+import org.lamina.rate.Rate;
+import org.lamina.scaling.Scaling;
 import org.lamina.scaling.ScalingGeometries;
-import org.lamina.scaling.StepCoverage;
 
 /** The geometries that the examples use, and what computes the numbers by which a rule judges, as in the product. */
 final class ExamplePlugins {
@@ -35,6 +34,6 @@ final class ExamplePlugins {
   }
 
   private static List<Estimator> estimators() {
-    return List.of(new LayerMultiplication(), new StepCoverage(), new PulseExposures(), new ArealCapacity());
+    return Stream.concat(Scaling.estimators().stream(), Rate.estimators().stream()).toList();
   }
 }
