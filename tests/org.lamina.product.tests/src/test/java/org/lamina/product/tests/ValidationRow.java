@@ -13,10 +13,27 @@ import org.lamina.model.quantity.Quantity;
  * @param quantity what it is, with its condition
  * @param published as stated, in its unit
  * @param predicted in the same unit; empty when Lamina does not predict it
+ * @param basis what the prediction rests on
  * @param remark the inputs, the cause of a deviation, or why there is no prediction
  */
 record ValidationRow(
-    String system, String quantity, Quantity published, Optional<Quantity> predicted, String remark) {
+    String system, String quantity, Quantity published, Optional<Quantity> predicted, Basis basis, String remark) {
+  /** What a prediction rests on. */
+  enum Basis {
+    /** A model that was given other numbers than this one. */
+    MODEL("model"),
+    /** This number or its own parts: the row tests sums. */
+    INPUTS("inputs"),
+    /** There is no prediction. */
+    NONE("-");
+
+    private final String word;
+
+    Basis(String word) {
+      this.word = word;
+    }
+  }
+
   /** Beyond this a row has to name a cause. */
   static final double LARGE = 0.05;
 
@@ -28,6 +45,10 @@ record ValidationRow(
     return OptionalDouble.of(predicted.get().si() / published.si() - 1);
   }
 
+  boolean isOfModel() {
+    return basis == Basis.MODEL;
+  }
+
   boolean isLarge() {
     return deviation().isPresent() && Math.abs(deviation().getAsDouble()) > LARGE;
   }
@@ -36,7 +57,7 @@ record ValidationRow(
   String markdown() {
     String said = predicted.map(ValidationRow::rounded).orElse("-");
     String off = deviation().isPresent() ? percent(deviation().getAsDouble()) : "-";
-    return "| " + String.join(" | ", cell(quantity), cell(published.toString()), said, off, cell(remark)) + " |\n";
+    return "| " + String.join(" | ", cell(quantity), cell(published.toString()), said, off, basis.word, cell(remark)) + " |\n";
   }
 
   private static String rounded(Quantity quantity) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.model.quantity.Units;
+import org.lamina.product.tests.ValidationRow.Basis;
 import tools.jackson.databind.JsonNode;
 
 /** Every published number that an example design carries, beside what the command computes of that design. */
@@ -19,9 +20,9 @@ final class ValidationSystems {
   private static final String ENDING = ".lamina.json";
   private static final Pattern CURRENT = Pattern.compile("([0-9.eE+-]+) ([mu]A/cm2)");
 
-  private final JsonNode remarks;
+  private final ValidationRemarks remarks;
 
-  ValidationSystems(JsonNode remarks) {
+  ValidationSystems(ValidationRemarks remarks) {
     this.remarks = remarks;
   }
 
@@ -32,49 +33,57 @@ final class ValidationSystems {
     }
   }
 
-  /** The rows of one design. */
-  List<ValidationRow> rows(Path design) throws Exception {
-    JsonNode content = Json.parse(Files.readString(design));
-    if (!content.has("evidence")) return List.of();
-    String file = Project.TOP.relativize(design).toString();
-    Lamina.Result result = new Lamina().run("estimate", file, "--format", "json");
-    if (result.exitCode() == 2) throw new AssertionError(result.err());
-    JsonNode estimates = Json.parse(result.out()).get("estimates");
-    String name = name(design);
-    List<ValidationRow> rows = new ArrayList<>();
-    for (JsonNode evidence : content.get("evidence")) {
-      if (evidence.has("value")) rows.add(row(name, evidence, estimates));
-    }
-    return rows;
-  }
-
   static String name(Path design) {
     String file = design.getFileName().toString();
     return file.substring(0, file.length() - ENDING.length());
   }
 
+  /** What is published of a design: entries of its evidence. */
+  static List<JsonNode> evidence(Path design) throws IOException {
+    JsonNode content = Json.parse(Files.readString(design));
+    List<JsonNode> evidence = new ArrayList<>();
+    if (content.has("evidence")) content.get("evidence").forEach(evidence::add);
+    return evidence;
+  }
+
+  /** The rows of one design. */
+  List<ValidationRow> rows(Path design) throws Exception {
+    List<JsonNode> numbers = evidence(design).stream().filter(evidence -> evidence.has("value")).toList();
+    if (numbers.isEmpty()) return List.of();
+    Lamina.Result result = new Lamina().run("estimate", Project.TOP.relativize(design).toString(), "--format", "json");
+    if (result.exitCode() == 2) throw new AssertionError(result.err());
+    JsonNode estimates = Json.parse(result.out()).get("estimates");
+    return numbers.stream().map(evidence -> row(name(design), evidence, estimates)).toList();
+  }
+
   private ValidationRow row(String design, JsonNode evidence, JsonNode estimates) {
     String quantity = evidence.get("quantity").asString();
+    String key = design + "/" + evidence.get("id").asString();
     Quantity published = Quantity.valueOf(evidence.get("value").asString());
     String title = quantity + text(evidence, "conditions").map(conditions -> ", " + conditions).orElse("");
-    Optional<JsonNode> estimate = estimate(design, evidence, estimates);
-    Optional<Quantity> predicted = estimate.filter(found -> found.hasNonNull("value")).map(found -> in(published, found));
-    String remark =
-        remark(design + "/" + evidence.get("id").asString())
-            .or(() -> estimate.filter(found -> !found.hasNonNull("value")).map(ValidationSystems::missing))
-            .or(() -> estimate.isPresent() ? Optional.of("") : text(remarks.get("notModelled"), quantity))
-            .orElseThrow(() -> new AssertionError(design + ": say why '" + quantity + "' is not modelled"));
-    return new ValidationRow(design, title, published, predicted, remark);
+    ValidationRemarks.Match match = remarks.match(key);
+    Optional<JsonNode> estimate = estimate(match, evidence, estimates);
+    Optional<Quantity> predicted = estimate.flatMap(found -> predicted(published, found, match.depth()));
+    Optional<String> repeated = remarks.repeated(key);
+    Basis basis = predicted.isEmpty() ? Basis.NONE : repeated.isPresent() ? Basis.INPUTS : Basis.MODEL;
+    String remark = remarks.of(key).or(() -> repeated).or(() -> reason(quantity, estimate)).orElse("");
+    return new ValidationRow(design, title, published, predicted, basis, remark);
+  }
+
+  /** Why there is no prediction; empty when there is one, or no reason is known. */
+  private Optional<String> reason(String quantity, Optional<JsonNode> estimate) {
+    if (estimate.isEmpty()) return remarks.notModelled(quantity);
+    return estimate.filter(found -> !found.hasNonNull("value")).map(ValidationSystems::missing);
   }
 
   /** The estimate of the same id; of a film or a current where the published number is of one. */
-  private Optional<JsonNode> estimate(String design, JsonNode evidence, JsonNode estimates) {
-    JsonNode match = remarks.get("matches").get(design + "/" + evidence.get("id").asString());
-    String id = match == null || !match.has("estimate") ? evidence.get("quantity").asString() : match.get("estimate").asString();
-    Optional<String> layer = match == null ? Optional.empty() : text(match, "layer");
+  private static Optional<JsonNode> estimate(
+      ValidationRemarks.Match match, JsonNode evidence, JsonNode estimates) {
+    String id = match.estimate().orElse(evidence.get("quantity").asString());
     Optional<Quantity> current = text(evidence, "conditions").flatMap(ValidationSystems::current);
     for (JsonNode estimate : estimates) {
-      boolean same = estimate.get("id").asString().equals(id) && text(estimate, "layer").equals(layer);
+      boolean same = estimate.get("id").asString().equals(id) && text(estimate, "layer").equals(match.layer())
+          && text(estimate, "pulse").equals(match.pulse());
       if (same && (!estimate.hasNonNull("at") || current.filter(stated -> isAt(estimate, stated)).isPresent())) {
         return Optional.of(estimate);
       }
@@ -92,13 +101,19 @@ final class ValidationSystems {
     return Math.abs(at - current.si()) <= 1e-6 * current.si();
   }
 
-  private static Quantity in(Quantity published, JsonNode estimate) {
-    Quantity value = Quantity.of(estimate.get("value").asDouble(), Units.get(estimate.get("unit").asString()));
-    return Quantity.of(published.unit().fromSi(value.si()), published.unit());
+  private static Optional<Quantity> predicted(Quantity published, JsonNode estimate, Optional<Double> depth) {
+    if (!estimate.hasNonNull("value")) return Optional.empty();
+    double value = depth.isPresent() ? atDepth(estimate.get("profile"), depth.get()) : estimate.get("value").asDouble();
+    Quantity stated = Quantity.of(value, Units.get(estimate.get("unit").asString()));
+    return Optional.of(Quantity.of(published.unit().fromSi(stated.si()), published.unit()));
   }
 
-  private Optional<String> remark(String key) {
-    return text(remarks.get("remarks"), key);
+  /** Of a point of the profile itself. */
+  private static double atDepth(JsonNode profile, double depth) {
+    for (int i = 0; i < profile.get("values").size(); i++) {
+      if (profile.get("depthFractions").get(i).asDouble() == depth) return profile.get("values").get(i).asDouble();
+    }
+    throw new AssertionError("no point of the profile at " + depth);
   }
 
   private static String missing(JsonNode estimate) {
