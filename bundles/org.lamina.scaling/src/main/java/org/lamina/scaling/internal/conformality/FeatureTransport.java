@@ -29,6 +29,7 @@ package org.lamina.scaling.internal.conformality;
 public record FeatureTransport(NarrowFeature feature, double sticking, double recombination) {
   private static final int LEAST_STEPS = 128;
   private static final int MOST_STEPS = 1 << 20;
+  private static final int MOST_STEPS_FOR_NECKS = 1 << 14;
 
   /**
    * @throws IllegalArgumentException when an input is out of range, or the feature so deep that no grid resolves it
@@ -91,14 +92,21 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
     return new DoseSolver(grid, sticking, recombination, impingementsPerSite).solve();
   }
 
-  // An eighth of the width of the front is enough for the front. Where recombination makes the gas decay exponentially,
-  // as exp(κ), the error of the decay grows with the depth, as (κh)² κ/24. Kinks of the feature lie on nodes.
+  // Kinks of the feature lie on nodes. A place that is all but closed would ask for any number of steps; it lets little
+  // through and takes little up, so that its own front need not be resolved.
   private static double stepsFor(NarrowFeature feature, double sticking, double recombination) {
-    double aspectRatio = feature.largestAspectRatio();
+    double whole = stepsFor(feature.aspectRatio(), sticking, recombination);
+    double narrowest = stepsFor(feature.largestAspectRatio(), sticking, recombination);
+    double steps = StrictMath.max(whole, StrictMath.min(MOST_STEPS_FOR_NECKS, narrowest));
+    steps = StrictMath.max(LEAST_STEPS, StrictMath.max(steps, 16 * feature.steepness()));
+    return feature.intervals() * StrictMath.ceil(steps / feature.intervals());
+  }
+
+  // An eighth of the width of the front is enough for the front. Where recombination makes the gas decay exponentially,
+  // as exp(κ), the error of the decay grows with the depth, as (κh)² κ/24.
+  private static double stepsFor(double aspectRatio, double sticking, double recombination) {
     double all = aspectRatio * StrictMath.sqrt(3 * (sticking + recombination));
     double lost = aspectRatio * StrictMath.sqrt(3 * recombination);
-    double front = StrictMath.max(8 * all, 8 * lost * StrictMath.sqrt(lost));
-    double steps = StrictMath.max(LEAST_STEPS, StrictMath.max(front, 16 * feature.steepness()));
-    return feature.intervals() * StrictMath.ceil(steps / feature.intervals());
+    return StrictMath.max(8 * all, 8 * lost * StrictMath.sqrt(lost));
   }
 }

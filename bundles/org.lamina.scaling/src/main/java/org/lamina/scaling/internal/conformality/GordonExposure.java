@@ -46,20 +46,26 @@ public final class GordonExposure {
   public static double impingementsPerSite(NarrowFeature feature) {
     int steps = feature.intervals() * ((LEAST_STEPS + feature.intervals() - 1) / feature.intervals());
     double h = feature.depthMetres() / steps;
-    double below = feature.openAreaSquareMetres(1);
-    double sum = 0;
-    double wall = feature.wallMetres(1);
-    double cost = FeatureGrid.resistivity(feature, 1) * below;
+    double toCome = feature.openAreaSquareMetres(1);
+    double cost = 0;
     for (int i = steps; i > 0; i--) {
-      double middleWall = feature.wallMetres((i - 0.5) / steps);
-      double middle = FeatureGrid.resistivity(feature, (i - 0.5) / steps) * (below + h / 4 * (wall + middleWall));
-      below += h * middleWall;
-      double above = FeatureGrid.resistivity(feature, (i - 1.0) / steps) * below;
-      sum += h / 6 * (cost + 4 * middle + above);
-      cost = above;
-      wall = feature.wallMetres((i - 1.0) / steps);
+      double upper = (i - 1.0) / steps;
+      double lower = (double) i / steps;
+      double middle = (i - 0.5) / steps;
+      double half = h / 4 * (feature.wallMetres(lower) + feature.wallMetres(middle));
+      double whole = h * feature.wallMetres(middle);
+      cost += h * FeatureGrid.resistivity(feature, upper, lower) * (toCome + passing(feature, upper, lower, half, whole));
+      toCome += whole;
     }
-    return below / feature.openAreaSquareMetres(0) + sum;
+    return toCome / feature.openAreaSquareMetres(0) + cost;
+  }
+
+  // The mean wall below, over a step, weighted with its resistance, by Simpson's rule.
+  private static double passing(NarrowFeature feature, double upper, double lower, double half, double whole) {
+    double below = FeatureGrid.resistivity(feature, lower);
+    double middle = 4 * FeatureGrid.resistivity(feature, (upper + lower) / 2);
+    double above = FeatureGrid.resistivity(feature, upper);
+    return (middle * half + above * whole) / (below + middle + above);
   }
 
   /**

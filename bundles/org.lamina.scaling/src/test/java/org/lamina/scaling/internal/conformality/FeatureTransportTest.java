@@ -157,6 +157,29 @@ class FeatureTransportTest {
     assertEquals(exact, cone.feature(1000).aspectRatio(), 1e-5 * exact);
   }
 
+  /** A mouth that is about to close: the exposure grows beyond bounds, without a bound on how narrow it may get. */
+  @Test
+  void aMouthThatAllButClosesCostsEverything() {
+    double before = 0;
+    for (double mouth : new double[] {1, 0.1, 1e-2, 1e-4, 1e-6}) {
+      double[] areas = new double[65];
+      double[] walls = new double[65];
+      for (int i = 0; i < 65; i++) {
+        double diameter = i == 0 ? mouth : 1;
+        areas[i] = StrictMath.PI / 4 * diameter * diameter;
+        walls[i] = StrictMath.PI * diameter;
+      }
+      FeatureTransport transport = new FeatureTransport(new NarrowFeature(15, areas, walls), 0.01, 0);
+      double now = transport.impingementsPerSite(0.95);
+      System.out.println("mouth " + mouth + " wide: " + now + " impingements per site");
+      assertTrue(now > before && now < Double.POSITIVE_INFINITY, mouth + ": " + now);
+      assertEquals(0.95, transport.coverage(now).bottom(), 2e-3, "mouth " + mouth);
+      // Only the mouth counts in the end, by its area.
+      if (mouth == 1e-6) assertEquals(1e4, now / before, 1);
+      before = now;
+    }
+  }
+
   @Test
   void refusesWhatIsNoFeature() {
     double[] two = {1, 1};
