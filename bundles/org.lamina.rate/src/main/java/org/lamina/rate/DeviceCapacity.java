@@ -27,6 +27,9 @@ public final class DeviceCapacity implements Estimator {
       "structured area x areal-capacity + border x planar-areal-capacity; structured area = footprint - border - contacts";
   private static final String PER_AREA_MODEL = "device-capacity over the footprint, border and contacts included";
 
+  /** What is left by the rounding of areas that fill the footprint, over the footprint. */
+  private static final double NOTHING = 1e-9;
+
   @Override
   public String id() {
     return "rate/device-capacity";
@@ -74,7 +77,7 @@ public final class DeviceCapacity implements Estimator {
     }
     double border = si(substrate.getBorder());
     double structured = substrate.getFootprint().si() - border - si(substrate.getContacts());
-    if (!(structured > 0)) missing.add("a structured area: border and contacts fill the footprint");
+    if (!(structured > NOTHING * substrate.getFootprint().si())) missing.add("a structured area: border and contacts fill the footprint");
     Optional<Estimate> areal = find(evaluation, ArealCapacity.ID, uses, missing);
     double planar = 0;
     if (border > 0) {

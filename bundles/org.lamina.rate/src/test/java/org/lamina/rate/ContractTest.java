@@ -72,6 +72,28 @@ class ContractTest {
   }
 
   @Nested
+  class DeviceCapacityContract extends Contract {
+    @Override
+    public Estimator estimator() {
+      return new DeviceCapacity();
+    }
+
+    @Override
+    public String exampleDesign() {
+      String areas = "\"substrate\": { \"footprint\": \"1 mm2\", \"border\": \"0.1 mm2\", ";
+      return super.exampleDesign().replaceFirst("\"substrate\": *\\{", areas);
+    }
+
+    @Override
+    public List<Object> otherPlugins() {
+      List<Object> plugins = new ArrayList<>(super.otherPlugins());
+      plugins.add(new ArealCapacity());
+      plugins.add(new PlanarArealCapacity());
+      return plugins;
+    }
+  }
+
+  @Nested
   class ArealEnergyContract extends Contract {
     @Override
     public Estimator estimator() {

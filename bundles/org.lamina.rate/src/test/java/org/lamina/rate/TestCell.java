@@ -78,6 +78,15 @@ final class TestCell {
     return this;
   }
 
+  /** Of a device with this footprint, of which so much is border and contacts; null for what is not stated. */
+  TestCell device(String footprint, String border, String contacts) {
+    design.setSubstrate(ModelFactory.eINSTANCE.createSubstrate());
+    if (footprint != null) design.getSubstrate().setFootprint(Quantity.valueOf(footprint));
+    if (border != null) design.getSubstrate().setBorder(Quantity.valueOf(border));
+    if (contacts != null) design.getSubstrate().setContacts(Quantity.valueOf(contacts));
+    return this;
+  }
+
   TestCell operating(Consumer<Operation> change) {
     change.accept(operation);
     return this;
@@ -110,14 +119,7 @@ final class TestCell {
 
   /** In the order in which they need each other. */
   static List<Estimator> estimators() {
-    return List.of(
-        new PlanarArealCapacity(),
-        new TheoreticalPlanarArealCapacity(),
-        new ArealCapacity(),
-        new CapacityMultiplication(),
-        new ArealEnergy(),
-        new CapacityAtCurrent(),
-        new RoundTripEfficiency());
+    return Rate.estimators();
   }
 
   private Evaluation evaluation(Estimator estimator, List<Estimate> before) {

@@ -22,6 +22,9 @@ public final class DeviceAreaEnhancement implements Estimator {
   private static final String MODEL =
       "(structured area times A(0)/a + border)/footprint; structured area = footprint - border - contacts";
 
+  /** What is left by the rounding of areas that fill the footprint, over the footprint. */
+  private static final double NOTHING = 1e-9;
+
   @Override
   public String id() {
     return "scaling/device-area-enhancement";
@@ -47,7 +50,7 @@ public final class DeviceAreaEnhancement implements Estimator {
     double footprint = substrate.getFootprint().si();
     double border = si(substrate.getBorder());
     double structured = footprint - border - si(substrate.getContacts());
-    if (!(structured > 0)) return List.of(missing("a structured area: border and contacts fill the footprint"));
+    if (!(structured > NOTHING * footprint)) return List.of(missing("a structured area: border and contacts fill the footprint"));
     double factor = surface.get().areaSquareMetres(0) / surface.get().footprintSquareMetres();
     double device = (structured * factor + border) / footprint;
     if (!(device > 0 && device < Double.POSITIVE_INFINITY)) {

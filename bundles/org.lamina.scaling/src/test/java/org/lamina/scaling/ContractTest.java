@@ -70,7 +70,11 @@ class ContractTest {
   private abstract static class Contract implements EstimatorContract {
     @Override
     public String exampleDesign() {
-      try (InputStream stream = ContractTest.class.getResourceAsStream("contract.lamina.json")) {
+      return resource("contract.lamina.json");
+    }
+
+    static String resource(String name) {
+      try (InputStream stream = ContractTest.class.getResourceAsStream(name)) {
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -104,6 +108,46 @@ class ContractTest {
     @Override
     public Estimator estimator() {
       return new ToolTime();
+    }
+  }
+
+  @Nested
+  class RoomLeftContract extends Contract {
+    @Override
+    public Estimator estimator() {
+      return new RoomLeft();
+    }
+  }
+
+  /** A stack whose doses are all stated, and too short to be even. */
+  private abstract static class UnevenContract extends Contract {
+    @Override
+    public String exampleDesign() {
+      return resource("conformality.lamina.json");
+    }
+  }
+
+  @Nested
+  class ConformalityContract extends UnevenContract {
+    @Override
+    public Estimator estimator() {
+      return new Conformality();
+    }
+  }
+
+  @Nested
+  class UnevenLayerMultiplicationContract extends UnevenContract {
+    @Override
+    public Estimator estimator() {
+      return new LayerMultiplication();
+    }
+  }
+
+  @Nested
+  class DeviceAreaEnhancementContract extends UnevenContract {
+    @Override
+    public Estimator estimator() {
+      return new DeviceAreaEnhancement();
     }
   }
 }
