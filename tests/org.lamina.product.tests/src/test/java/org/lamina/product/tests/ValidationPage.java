@@ -56,7 +56,7 @@ final class ValidationPage {
   }
 
   private static void withoutNumbers(StringBuilder text, Map<Path, List<String>> designs) {
-    text.append("\n### Published without a number\n\nWhat these designs show is whether their films survive one another.\n\n"
+    text.append("\n### Published without a number\n\nOf these, words are published that no number stands for, or nothing; they are checked like the others.\n\n"
         + "| design | published |\n|---|---|\n");
     designs.forEach((design, subjects) -> {
       String said = subjects.isEmpty() ? "nothing that is known to us, or assumed throughout" : String.join("; ", subjects);

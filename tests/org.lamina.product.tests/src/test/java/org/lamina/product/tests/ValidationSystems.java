@@ -20,6 +20,7 @@ final class ValidationSystems {
   private static final String ENDING = ".lamina.json";
   private static final Pattern CURRENT = Pattern.compile("([0-9.eE+-]+) ([mu]A/cm2)");
 
+  private final InProcess command = new InProcess(Project.TOP);
   private final ValidationRemarks remarks;
 
   ValidationSystems(ValidationRemarks remarks) {
@@ -47,10 +48,10 @@ final class ValidationSystems {
   }
 
   /** The rows of one design. */
-  List<ValidationRow> rows(Path design) throws Exception {
+  List<ValidationRow> rows(Path design) throws IOException {
     List<JsonNode> numbers = evidence(design).stream().filter(evidence -> evidence.has("value")).toList();
     if (numbers.isEmpty()) return List.of();
-    Lamina.Result result = new Lamina().run("estimate", Project.TOP.relativize(design).toString(), "--format", "json");
+    Lamina.Result result = command.run("estimate", Project.TOP.relativize(design).toString(), "--format", "json");
     if (result.exitCode() == 2) throw new AssertionError(result.err());
     JsonNode estimates = Json.parse(result.out()).get("estimates");
     return numbers.stream().map(evidence -> row(name(design), evidence, estimates)).toList();
