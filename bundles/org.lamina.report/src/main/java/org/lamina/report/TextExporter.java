@@ -36,7 +36,7 @@ public final class TextExporter implements Exporter {
       if (view == View.CHECK) {
         Headline.write(design, lines);
       } else {
-        EstimateTable.write(design, lines);
+        EstimateTable.write(design, view == View.ESTIMATE_IN_DETAIL, lines);
         if (view == View.ESTIMATE_IN_DETAIL) EstimateDetails.write(design, lines);
       }
     }

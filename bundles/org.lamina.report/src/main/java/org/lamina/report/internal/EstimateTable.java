@@ -16,8 +16,12 @@ import org.lamina.model.EvidenceKind;
 public final class EstimateTable {
   private EstimateTable() {}
 
-  /** Writes the table of a design; nothing when it could not be evaluated at all. */
-  public static void write(DesignReport design, Lines lines) {
+  /**
+   * Writes the table of a design; nothing when it could not be evaluated at all.
+   *
+   * @param whole with the numbers of single pulses that are not available, too: what they lack stands at the film
+   */
+  public static void write(DesignReport design, boolean whole, Lines lines) {
     if (design.estimates().isEmpty()) return;
     lines.paragraph();
     lines.add(design.name() + " (" + design.file() + ")");
@@ -25,8 +29,18 @@ public final class EstimateTable {
     List<String> remarks = new ArrayList<>();
     Columns columns =
         new Columns("estimate", "layer", "at", ">value", "unit", "interval", "inputs", "remarks");
-    for (Attributed attributed : design.estimates()) row(attributed.estimate(), columns, remarks);
+    int leftOut = 0;
+    for (Attributed attributed : design.estimates()) {
+      Estimate estimate = attributed.estimate();
+      boolean shown = whole || estimate.pulse().isEmpty() || estimate.value().isPresent();
+      if (shown) row(estimate, columns, remarks);
+      else leftOut++;
+    }
     columns.write("  ", lines);
+    if (leftOut > 0) {
+      LabelledRows.wrapped("  ", leftOut + " more numbers of single pulses are not available: what is missing stands at the "
+          + "step coverage of their films, and with --verbose at each", lines);
+    }
     for (int i = 0; i < remarks.size(); i++) {
       LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
     }
