@@ -7,8 +7,8 @@ package org.lamina.scaling.internal.conformality;
  *
  * <p>With the flux {@code Φ = n v/4} of the gas, the open area A, the wall per depth P, the local hydraulic diameter
  * {@code d = 4A/P} and the covered fraction θ of the sites K, everywhere the equations of {@link DiffusionReaction}.
- * Summed over the pulse and the purge, the exposure {@code e = ∫ Φ dt / K} and the molecules J that pass a cross section
- * for every site on one m² obey, whatever the course of the pressure outside,
+ * Summed over the pulse and the purge, the exposure {@code e = ∫ Φ dt / K} and J, the molecules that pass a cross
+ * section over the sites K of one m², obey, whatever the course of the pressure outside,
  *
  * <pre>
  * J = −(4/3) d A de/dz,   dJ/dz = −P s(e),   s(e) = 1 − exp(−βe) + r e,   θ = 1 − exp(−βe)
