@@ -16,6 +16,7 @@ import org.lamina.cli.internal.solve.Answer;
 import org.lamina.cli.internal.solve.AnswerJson;
 import org.lamina.cli.internal.solve.AnswerText;
 import org.lamina.cli.internal.solve.Question;
+import org.lamina.cli.internal.solve.RememberedCatalog;
 import org.lamina.engine.Engine;
 import org.lamina.json.DesignFormat;
 import org.lamina.model.Design;
@@ -57,7 +58,7 @@ final class SolveCommand implements Command {
     String file = reader.shownName(operand);
     Optional<Design> design = design(session, reader, operand, file);
     if (design.isEmpty()) return ExitCode.INCOMPLETE;
-    Engine engine = new Engine(session.plugins(), session.engineOptions());
+    Engine engine = new Engine(RememberedCatalog.in(session.plugins()), session.engineOptions());
     DesignFormat json = reader.formats().json();
     byte[] content = json.write(design.get()).getBytes(StandardCharsets.UTF_8);
     Question question = new Question(file, content, json, engine, vary, wanted);

@@ -40,12 +40,16 @@ final class DesignAt {
     this.engine = engine;
   }
 
-  /** The wanted estimate over the number. */
-  Response response(VariedNumber number, Unit unit, WantedEstimate wanted) {
-    return value -> at(value, number.exactly(value, unit), wanted);
+  /**
+   * The wanted estimate over the number.
+   *
+   * @param known problems that the design has anyway; any other one ends the search
+   */
+  Response response(VariedNumber number, Unit unit, WantedEstimate wanted, Set<Problem> known) {
+    return value -> at(value, number.exactly(value, unit), wanted, known);
   }
 
-  private Point at(double value, Setting setting, WantedEstimate wanted)
+  private Point at(double value, Setting setting, WantedEstimate wanted, Set<Problem> known)
       throws CommandFailure, InterruptedException {
     ReadResult<Design> read = format.readDesign(design, List.of(setting));
     if (!read.problems().isEmpty()) {
@@ -55,6 +59,7 @@ final class DesignAt {
     }
     DesignReport report = engine.estimate(source(read.root().orElseThrow()), Set.of(wanted.id()));
     for (Problem problem : report.problems()) {
+      if (known.contains(problem)) continue;
       throw new CommandFailure("with " + setting + ": " + problem.message(), problem.help());
     }
     Optional<Estimate> estimate = wanted.in(estimates(report));

@@ -45,7 +45,9 @@ public final class Question {
 
   private List<Estimate> presentEstimates(String id) throws CommandFailure, InterruptedException {
     DesignReport report = design.report(Set.of(id));
-    for (Problem problem : report.problems()) throw new CommandFailure(problem.message(), problem.help());
+    problems.addAll(report.problems());
+    boolean there = DesignAt.estimates(report).stream().anyMatch(one -> one.id().equals(id));
+    if (!there && !problems.isEmpty()) throw new CommandFailure(problems.get(0).message(), problems.get(0).help());
     for (Finding finding : report.findings()) {
       // A geometry that contradicts itself may be what the question is about.
       boolean geometry = finding.pointer().startsWith("/substrate/geometry");
@@ -66,7 +68,7 @@ public final class Question {
 
   /** The answer. */
   public Answer answer(Follower follower) throws CommandFailure, InterruptedException {
-    Response response = design.response(number, range.unit(), wanted);
+    Response response = design.response(number, range.unit(), wanted, Set.copyOf(problems));
     int[] count = {0};
     Response followed =
         value -> {
