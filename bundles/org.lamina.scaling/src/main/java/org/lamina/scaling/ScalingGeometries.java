@@ -26,6 +26,8 @@ import org.lamina.scaling.model.SquarePillarArray;
 import org.lamina.scaling.model.TaperedPoreArray;
 import org.lamina.scaling.model.TaperedTrenchArray;
 import org.lamina.scaling.model.TrenchArray;
+import org.lamina.scaling.surface.AnodicAlumina;
+import org.lamina.scaling.surface.EvenSurface;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.scaling.model.AreaFactor;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** Where only the factor is published. */
 class AreaFactorTest {

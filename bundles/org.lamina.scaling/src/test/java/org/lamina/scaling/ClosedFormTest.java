@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.scaling.RandomShapes.Sample;
+import org.lamina.scaling.surface.EvenSurface;
+import org.lamina.scaling.surface.PoreSurface;
 
 /** What must hold between areas and volumes, whatever the shape, and how many digits survive. */
 class ClosedFormTest {

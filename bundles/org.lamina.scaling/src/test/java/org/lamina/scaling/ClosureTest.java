@@ -10,6 +10,7 @@ import org.lamina.api.design.FilmSurface;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.SubstrateGeometry;
 import org.lamina.scaling.model.Lattice;
+import org.lamina.scaling.surface.EvenSurface;
 
 class ClosureTest {
   @Test

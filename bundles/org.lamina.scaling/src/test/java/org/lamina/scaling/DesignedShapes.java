@@ -7,6 +7,11 @@ import org.lamina.api.design.FilmSurface;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.RandomShapes.Sample;
 import org.lamina.scaling.RandomStructures.Case;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
 
 /** Seeded shapes that take the whole way: stated as a user does, in units of the field, and read into a surface. */
 final class DesignedShapes {

@@ -7,11 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.lamina.api.design.Feature;
 import org.lamina.api.design.Feature.Kind;
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.scaling.RandomShapes.Sample;
 import org.lamina.scaling.RandomStructures.Case;
+import org.lamina.scaling.surface.AnodicAlumina;
+import org.lamina.scaling.surface.EvenSurface;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.PillarSurface;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
+import org.lamina.scaling.surface.TrenchSurface;
 
 /** Walls and floors of the features, against the area of the whole and what is known of top and rim. */
 class FeaturesTest {

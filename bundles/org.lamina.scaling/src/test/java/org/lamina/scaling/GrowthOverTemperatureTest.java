@@ -11,6 +11,7 @@ import org.lamina.model.ModelFactory;
 import org.lamina.model.Recipe;
 import org.lamina.model.TemperatureCurve;
 import org.lamina.model.quantity.Quantity;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** Growth per cycle that depends on the temperature of deposition. */
 class GrowthOverTemperatureTest {

@@ -12,6 +12,9 @@ import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.model.SubstrateGeometry;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.scaling.model.Lattice;
+import org.lamina.scaling.surface.PillarSurface;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.TrenchSurface;
 
 class InvalidGeometryTest {
   private static final Lattice HEX = Lattice.HEXAGONAL;

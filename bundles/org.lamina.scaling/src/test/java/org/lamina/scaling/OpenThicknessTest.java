@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.result.Estimate;
 import org.lamina.scaling.model.Lattice;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** What is not known of one film is not known of those above it, unless the surface is even. */
 class OpenThicknessTest {

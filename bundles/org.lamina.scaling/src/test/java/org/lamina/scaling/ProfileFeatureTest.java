@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.design.Feature;
 import org.lamina.scaling.RandomStructures.Profile;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
 
 /** The cross sections of a pore of any profile under films that bury parts of it. */
 class ProfileFeatureTest {

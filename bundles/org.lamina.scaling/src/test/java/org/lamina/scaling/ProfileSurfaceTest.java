@@ -9,6 +9,8 @@ import org.lamina.api.design.FilmSurface;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.RandomShapes.Sample;
 import org.lamina.scaling.RandomStructures.Case;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
 
 /** Pores of any profile: against the shapes that have one, against slices, and against themselves when sampled finer. */
 class ProfileSurfaceTest {

@@ -2,6 +2,9 @@
 package org.lamina.scaling;
 
 import java.util.SplittableRandom;
+import org.lamina.scaling.surface.PillarSurface;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.TrenchSurface;
 
 /** Valid parameter sets out of a seed, spread evenly over the orders of magnitude in use and somewhat beyond. */
 final class RandomShapes {

@@ -4,6 +4,12 @@ package org.lamina.scaling;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
 
 /** Valid parameter sets of the further shapes out of a seed, each with a film that fits and with the room by slices. */
 final class RandomStructures {

@@ -26,6 +26,7 @@ import org.lamina.model.impl.SubstrateGeometryImpl;
 import org.lamina.model.meta.ModelMeta;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.scaling.model.ScalingFactory;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** What file format, schema and property sheets rely on. */
 class ScalingModelTest {

@@ -12,6 +12,7 @@ import org.lamina.api.result.DepthProfile;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Estimates;
 import org.lamina.model.quantity.Quantity;
+import org.lamina.scaling.surface.PoreSurface;
 
 /** What the doses of recipes reach, through the whole way that a design takes. */
 class StepCoverageTest {

@@ -9,6 +9,13 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.surface.AnodicAlumina;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
 
 /** Where the further shapes end, and what they refuse. */
 class StructureClosureTest {

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.scaling.RandomShapes.Sample;
 import org.lamina.scaling.RandomStructures.Case;
+import org.lamina.scaling.surface.AnodicAlumina;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.PillarSurface;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
 
 /** What must hold between areas, volumes and shapes that are the limit of one another. */
 class StructureFormsTest {

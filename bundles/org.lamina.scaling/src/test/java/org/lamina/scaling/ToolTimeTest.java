@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.EvidenceKind;
 import org.lamina.model.Recipe;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** Tool times against sums by hand, out of pulses as published. */
 class ToolTimeTest {

@@ -3,6 +3,11 @@ package org.lamina.scaling;
 
 import java.util.function.DoubleUnaryOperator;
 import org.lamina.api.design.FilmSurface;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
 
 /**
  * The area outside the features: the top as it was before the films, and rims, summed strip by strip as they turn from

@@ -12,6 +12,7 @@ import org.lamina.api.design.Evaluation;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.result.Estimate;
 import org.lamina.scaling.model.Lattice;
+import org.lamina.scaling.surface.EvenSurface;
 
 /** The worked numbers of docs/physics/geometry.md, through the whole line from parameters to estimates. */
 class WorkedNumbersTest {

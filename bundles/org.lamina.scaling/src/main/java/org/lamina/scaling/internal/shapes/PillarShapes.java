@@ -3,10 +3,10 @@ package org.lamina.scaling.internal.shapes;
 
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.InvalidGeometryException;
-import org.lamina.scaling.MicrotubeSurface;
-import org.lamina.scaling.PillarSurface;
 import org.lamina.scaling.model.MicrotubeArray;
 import org.lamina.scaling.model.PillarArray;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.PillarSurface;
 
 /** What stands upright and is round: pillars and tubes. */
 public final class PillarShapes {

@@ -5,11 +5,11 @@ import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.model.quantity.Quantity;
-import org.lamina.scaling.PoreSurface;
-import org.lamina.scaling.TaperedPoreSurface;
 import org.lamina.scaling.model.AnodicAlumina;
 import org.lamina.scaling.model.PoreArray;
 import org.lamina.scaling.model.TaperedPoreArray;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
 
 /** Round holes: straight, tapered, and those of anodic alumina. */
 public final class PoreShapes {
@@ -47,9 +47,9 @@ public final class PoreShapes {
     double perSquareMetre = density(pores.getPoreDensity());
     double diameter = SIZES.length("diameter", pores.getDiameter());
     double depth = SIZES.length("depth", pores.getDepth());
-    double pitch = org.lamina.scaling.AnodicAlumina.pitchMetres(perSquareMetre);
+    double pitch = org.lamina.scaling.surface.AnodicAlumina.pitchMetres(perSquareMetre);
     if (!(diameter < pitch)) throw touching(pores.getDiameter(), pitch, pores.getPoreDensity());
-    return org.lamina.scaling.AnodicAlumina.pores(perSquareMetre, diameter / 2, depth);
+    return org.lamina.scaling.surface.AnodicAlumina.pores(perSquareMetre, diameter / 2, depth);
   }
 
   private static double density(Quantity density) {

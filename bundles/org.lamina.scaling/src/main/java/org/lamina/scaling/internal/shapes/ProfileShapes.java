@@ -7,8 +7,8 @@ import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.model.quantity.Units;
-import org.lamina.scaling.ProfileSurface;
 import org.lamina.scaling.model.ProfilePoreArray;
+import org.lamina.scaling.surface.ProfileSurface;
 
 /** Pores whose diameter is given over the depth. */
 public final class ProfileShapes {

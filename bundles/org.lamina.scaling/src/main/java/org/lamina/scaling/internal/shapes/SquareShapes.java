@@ -4,10 +4,10 @@ package org.lamina.scaling.internal.shapes;
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.model.quantity.Quantity;
-import org.lamina.scaling.SquareHoleSurface;
-import org.lamina.scaling.SquarePillarSurface;
 import org.lamina.scaling.model.SquareHoleArray;
 import org.lamina.scaling.model.SquarePillarArray;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
 
 /** Pillars and holes with a square cross-section, with sharp or with rounded corners. */
 public final class SquareShapes {

@@ -3,10 +3,10 @@ package org.lamina.scaling.internal.shapes;
 
 import org.lamina.api.design.FilmSurface;
 import org.lamina.api.plugin.InvalidGeometryException;
-import org.lamina.scaling.TaperedTrenchSurface;
-import org.lamina.scaling.TrenchSurface;
 import org.lamina.scaling.model.TaperedTrenchArray;
 import org.lamina.scaling.model.TrenchArray;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
+import org.lamina.scaling.surface.TrenchSurface;
 
 /** Trenches with upright and with leaning walls. */
 public final class TrenchShapes {

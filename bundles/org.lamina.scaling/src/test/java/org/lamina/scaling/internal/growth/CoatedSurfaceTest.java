@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lamina.api.design.FilmSurface;
-import org.lamina.scaling.MicrotubeSurface;
-import org.lamina.scaling.PillarSurface;
-import org.lamina.scaling.PoreSurface;
-import org.lamina.scaling.ProfileSurface;
-import org.lamina.scaling.SquareHoleSurface;
-import org.lamina.scaling.SquarePillarSurface;
-import org.lamina.scaling.TaperedPoreSurface;
-import org.lamina.scaling.TaperedTrenchSurface;
-import org.lamina.scaling.TrenchSurface;
+import org.lamina.scaling.surface.MicrotubeSurface;
+import org.lamina.scaling.surface.PillarSurface;
+import org.lamina.scaling.surface.PoreSurface;
+import org.lamina.scaling.surface.ProfileSurface;
+import org.lamina.scaling.surface.SquareHoleSurface;
+import org.lamina.scaling.surface.SquarePillarSurface;
+import org.lamina.scaling.surface.TaperedPoreSurface;
+import org.lamina.scaling.surface.TaperedTrenchSurface;
+import org.lamina.scaling.surface.TrenchSurface;
 
 /** Areas and volumes of films that need not be even. */
 class CoatedSurfaceTest {

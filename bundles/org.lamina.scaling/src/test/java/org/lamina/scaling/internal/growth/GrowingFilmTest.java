@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.lamina.scaling.PoreSurface;
+import org.lamina.scaling.surface.PoreSurface;
 
 /** A film that narrows the pore in which it grows. */
 class GrowingFilmTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.surface;
 
 import java.util.List;
 import org.lamina.api.design.Feature;

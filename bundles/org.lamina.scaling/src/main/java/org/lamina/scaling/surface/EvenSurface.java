@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.surface;
 
 import org.lamina.api.design.FilmSurface;
 
@@ -12,7 +12,8 @@ import org.lamina.api.design.FilmSurface;
  * @param factor area over footprint, 1 to 1e6
  */
 public record EvenSurface(double factor) implements FilmSurface {
-  static final double MOST = 1e6;
+  /** The largest area enhancement factor. */
+  public static final double MOST = 1e6;
 
   /** @throws IllegalArgumentException when the factor is out of its range */
   public EvenSurface {

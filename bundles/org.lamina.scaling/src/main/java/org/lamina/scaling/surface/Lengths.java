@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.surface;
 
 import org.lamina.model.quantity.Numbers;
 

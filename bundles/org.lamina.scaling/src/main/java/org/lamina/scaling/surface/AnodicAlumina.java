@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.scaling;
+package org.lamina.scaling.surface;
 
 /**
  * Pores of anodic aluminium oxide, of which the pore density is published and not the pitch.
