@@ -22,7 +22,7 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
   /** How far the range goes to either side of the present value, as a factor, when none is given. */
   private static final double FACTOR = 10;
 
-  private static final int INTERVALS = 80;
+  private static final int INTERVALS = 40;
   private static final String DOTS = "..";
 
   /** A present value this near to a point of the grid, as a share, takes its place. */
