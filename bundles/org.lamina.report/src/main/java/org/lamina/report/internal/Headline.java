@@ -14,6 +14,7 @@ import org.lamina.api.result.Report.DesignReport;
 /** The handful of numbers that somebody who makes the device asks for first. */
 public final class Headline {
   private final Estimates estimates;
+  private final Estimates films;
   private final LabelledRows rows;
 
   private Headline(DesignReport design, LabelledRows rows) {
@@ -24,6 +25,7 @@ public final class Headline {
       }
     }
     this.estimates = new Estimates(ofTheDevice);
+    this.films = new Estimates(design.estimates().stream().map(Attributed::estimate).toList());
     this.rows = rows;
   }
 
@@ -51,6 +53,7 @@ public final class Headline {
     section("multiplication", "capacity-multiplication", " times the planar capacity", "");
     section("efficiency", "round-trip-efficiency", "", "");
     section("hottest step", "peak-process-temperature", "", "");
+    WorstFilm.of(films, "step-coverage").ifPresent(worst -> rows.add("step coverage", worst));
     section("tool time", "tool-time", "", "");
   }
 
@@ -101,7 +104,7 @@ public final class Headline {
     return String.join(" ", parts);
   }
 
-  private static String missing(List<String> missing) {
+  static String missing(List<String> missing) {
     int others = missing.size() - 1;
     return missing.get(0)
         + (others == 0 ? "" : ", and " + others + " more that 'lamina estimate' names");
