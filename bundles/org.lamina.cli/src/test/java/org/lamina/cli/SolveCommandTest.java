@@ -128,12 +128,12 @@ class SolveCommandTest {
         "roughness | =7 | does not tell an estimate and its value | for example --for",
         "roughness | squar=7 | there is no estimate 'squar' | did you mean 'square'?",
         "roughness | square=seven | 'seven' is not a quantity | write a number and a unit",
-        "roughness | square=7 nm | is of the dimension length, but 'square' is of dimensionless | for example square=20",
+        "roughness | square=7 nm | length, but 'square' is of dimensionless | for example square=20",
         "roughness | share=25 | has no unit | for example share=90 %",
         "roughness | layer-thickness=7 nm | there are 2 estimates | layer-thickness@Al2O3, layer-thickness@TiO2",
         "roughness | layer-thickness@TiO3=7 nm | of 'TiO3' | did you mean 'TiO2'?",
         "roughness | power@2 mA/cm2=7 mW/cm2 | of '2 mA/cm2' | 0.1 mA/cm2, 1 mA/cm2",
-        "roughness | nowhere=7 | not available anywhere from 0.1 nm to 10 nm: missing: a number that nobody knows | tells what",
+        "roughness | nowhere=7 | anywhere from 0.1 nm to 10 nm: missing: a number that nobody knows | tells what",
         "roughness=60 nm..80 nm | square=7 | the roughness of 60 nm is above 50 nm | tells what"
       })
   void whatCannotBeAsked(String vary, String wanted, String message, String help) {

@@ -13,7 +13,6 @@ import org.lamina.api.plugin.InvalidGeometryException;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.Substrate;
 import org.lamina.model.SubstrateGeometry;
-import org.lamina.model.quantity.Numbers;
 import org.lamina.model.quantity.Quantity;
 
 /** Estimates whose inverse is known in closed form. */
@@ -82,7 +81,7 @@ final class SolvePlugins {
 
   /** A design with two films, so that a layer has to be named. */
   static String twoFilms() {
-    String one = "{ \"role\": \"electrolyte\", \"material\": \"TiO2\", \"thickness\": \"" + Numbers.exact(40) + " nm\" }";
+    String one = "{ \"role\": \"electrolyte\", \"material\": \"TiO2\", \"thickness\": \"40 nm\" }";
     String other = "{ \"role\": \"seed\", \"material\": \"Al2O3\", \"thickness\": \"5 nm\" }";
     return Designs.FINE.replace(one, other + ", " + one);
   }

@@ -59,14 +59,15 @@ class InterruptionTest {
     line.addAll(1, List.of(DESIGN, "--plugin-path", plugins.toString(), "--format", "json", "-o", "old.json"));
     line.add(0, Project.TOP.resolve("lamina").toString());
     Path err = temp.resolve("err");
-    Process process = start(60_000, line).redirectError(err.toFile()).redirectOutput(temp.resolve("out").toFile()).start();
+    Path out = temp.resolve("out");
+    Process process = start(60_000, line).redirectError(err.toFile()).redirectOutput(out.toFile()).start();
     process.getOutputStream().close();
     while (!Files.readString(err).contains(SlowPlugin.BEGINS) && process.isAlive()) Thread.sleep(20);
     assertTrue(process.isAlive(), "it was running: " + Files.readString(err));
     assertEquals(0, new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor());
     assertEquals(code, ended(process));
     assertEquals(SlowPlugin.BEGINS + "\nlamina: interrupted\n", Files.readString(err));
-    assertEquals("", Files.readString(temp.resolve("out")));
+    assertEquals("", Files.readString(out));
     assertNothingIsLeft();
   }
 
@@ -78,7 +79,8 @@ class InterruptionTest {
     String command =
         "'" + Project.TOP.resolve("lamina") + "' solve '" + DESIGN + "' --plugin-path '" + plugins
             + "' --vary pitch --for 'slowness=20 um2' -o old.json";
-    Process process = start(300, List.of("/usr/bin/script", "-qec", command, "/dev/null")).redirectErrorStream(true).start();
+    List<String> line = List.of("/usr/bin/script", "-qec", command, "/dev/null");
+    Process process = start(300, line).redirectErrorStream(true).start();
     StringBuilder seen = new StringBuilder();
     readUntil("solving ", process.getInputStream(), seen);
     readUntil(", design ", process.getInputStream(), seen);

@@ -114,7 +114,8 @@ class SolveTest {
     JsonNode answer = solve(PEARSE, vary, id + (film.isEmpty() ? "" : "@" + film) + "=" + wanted);
     for (JsonNode solution : answer.get("solutions")) {
       Lamina.Result result =
-          new InProcess(Project.TOP).run("estimate", PEARSE, "--format", "json", "--set", solution.get("set").asString());
+          new InProcess(Project.TOP)
+              .run("estimate", PEARSE, "--format", "json", "--set", solution.get("set").asString());
       double value =
           Json.parse(result.out()).get("estimates").valueStream()
               .filter(one -> one.get("id").asString().equals(id))

@@ -40,7 +40,13 @@ final class SolveCommand implements Command {
                 + " none. The format is text or json.")
         .taking(1, 1, "DESIGN")
         .obeying(
-            Options.VARY, Options.FOR, Options.FORMAT, Options.SET, Options.STDIN_NAME, Options.THREADS, Options.DEADLINE)
+            Options.VARY,
+            Options.FOR,
+            Options.FORMAT,
+            Options.SET,
+            Options.STDIN_NAME,
+            Options.THREADS,
+            Options.DEADLINE)
         .examples(
             "lamina solve cell.lamina.json --vary pitch --for layer-multiplication@V2O5=9.3",
             "lamina solve cell.lamina.json --vary depth --for \"areal-capacity=20 uAh/cm2\"",

@@ -25,7 +25,8 @@ public final class AnswerJson {
   private String write() {
     Found found = answer.found();
     List<String> members = new ArrayList<>();
-    members.add("\"design\": { \"file\": " + quoted(answer.file()) + ", \"name\": " + quoted(answer.design()) + " }");
+    members.add(
+        "\"design\": { \"file\": " + quoted(answer.file()) + ", \"name\": " + quoted(answer.design()) + " }");
     members.add("\"vary\": " + vary());
     members.add("\"for\": " + wanted());
     List<String> solutions = new ArrayList<>();
@@ -36,7 +37,9 @@ public final class AnswerJson {
     members.add("\"stretches\": "
         + lines(found.stretches(), one -> "{ \"from\": " + point(one.from()) + ", \"to\": " + point(one.to()) + " }"));
     members.add("\"jumps\": "
-        + lines(found.jumps(), one -> "{ \"below\": " + point(one.below()) + ", \"above\": " + point(one.above()) + " }"));
+        + lines(
+            found.jumps(),
+            one -> "{ \"below\": " + point(one.below()) + ", \"above\": " + point(one.above()) + " }"));
     members.add("\"gaps\": " + lines(found.gaps(), AnswerJson::gap));
     members.add("\"least\": " + point(found.least()));
     members.add("\"most\": " + point(found.most()));
@@ -76,11 +79,13 @@ public final class AnswerJson {
   }
 
   private static String gap(Found.Gap gap) {
-    return "{ \"from\": " + number(gap.from()) + ", \"to\": " + number(gap.to()) + ", \"reason\": " + quoted(gap.reason()) + " }";
+    return "{ \"from\": " + number(gap.from()) + ", \"to\": " + number(gap.to()) + ", \"reason\": "
+        + quoted(gap.reason()) + " }";
   }
 
   private static String point(Point point) {
-    return point == null ? "null" : "{ \"at\": " + number(point.at()) + ", \"value\": " + number(point.value()) + " }";
+    if (point == null) return "null";
+    return "{ \"at\": " + number(point.at()) + ", \"value\": " + number(point.value()) + " }";
   }
 
   private static String texts(List<String> texts) {

@@ -30,7 +30,9 @@ public final class AnswerText {
     Found found = answer.found();
     if (found.least() != null) line("  over the range " + span());
     for (Found.Gap gap : found.gaps()) line("  not available  " + gap(gap));
-    for (int i = 0; i < found.solutions().size(); i++) solution(found.solutions().get(i), answer.consequences().get(i));
+    for (int i = 0; i < found.solutions().size(); i++) {
+      solution(found.solutions().get(i), answer.consequences().get(i));
+    }
     for (Found.Stretch stretch : found.stretches()) stretch(stretch);
     for (Found.Jump jump : found.jumps()) jump(jump);
     line("");
@@ -43,7 +45,8 @@ public final class AnswerText {
     VariedNumber number = answer.number();
     String path = number.name().equals(number.path()) ? "" : " (" + number.path() + ")";
     Range range = answer.range();
-    return Listing.oneLine(number.name() + path + " from " + answer.number(range.from()) + " to " + answer.number(range.to()));
+    String ends = " from " + answer.number(range.from()) + " to " + answer.number(range.to());
+    return Listing.oneLine(number.name() + path + ends);
   }
 
   private String now() {

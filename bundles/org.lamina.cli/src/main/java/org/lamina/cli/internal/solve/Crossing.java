@@ -22,7 +22,7 @@ final class Crossing {
     this.samples = samples;
   }
 
-  /** Either the number with the wanted value, or the two sides of a jump; or a number in between without the estimate. */
+  /** The number with the wanted value, or the two sides of a jump, or a number in between without the estimate. */
   record Outcome(Point solution, Found.Jump jump, Point missing) {}
 
   /** What there is between two numbers on different sides of the wanted value. */

@@ -38,7 +38,7 @@ final class Extremum {
     return refined;
   }
 
-  /** Whether the points from the first to the last are nearer to the wanted value than their neighbours, on one side. */
+  /** Whether the points from the first to the last are nearer to the wanted value than their neighbours. */
   private boolean nearest(List<Point> run, int first, int last) {
     Point before = run.get(first - 1);
     Point after = run.get(last + 1);

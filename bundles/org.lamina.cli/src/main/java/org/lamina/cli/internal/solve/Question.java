@@ -47,11 +47,15 @@ public final class Question {
     DesignReport report = design.report(Set.of(id));
     problems.addAll(report.problems());
     boolean there = DesignAt.estimates(report).stream().anyMatch(one -> one.id().equals(id));
-    if (!there && !problems.isEmpty()) throw new CommandFailure(problems.get(0).message(), problems.get(0).help());
+    if (!there && !problems.isEmpty()) {
+      throw new CommandFailure(problems.get(0).message(), problems.get(0).help());
+    }
     for (Finding finding : report.findings()) {
       // A geometry that contradicts itself may be what the question is about.
       boolean geometry = finding.pointer().startsWith("/substrate/geometry");
-      if (finding.fromReader() && !geometry) throw new CommandFailure(file + ": " + finding.message(), finding.help());
+      if (finding.fromReader() && !geometry) {
+        throw new CommandFailure(file + ": " + finding.message(), finding.help());
+      }
     }
     return DesignAt.estimates(report);
   }
@@ -95,7 +99,8 @@ public final class Question {
 
   private CommandFailure nowhere(Found found) {
     return new CommandFailure(
-        wanted.described() + " is not available anywhere from " + VariedNumber.shown(range.from(), range.unit()) + " to "
+        wanted.described() + " is not available anywhere from "
+            + VariedNumber.shown(range.from(), range.unit()) + " to "
             + VariedNumber.shown(range.to(), range.unit()) + ": " + found.gaps().get(0).reason(),
         "'lamina estimate' tells what is missing");
   }

@@ -40,13 +40,15 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
   private static Range around(VariedNumber number) throws CommandFailure {
     if (number.present().isEmpty()) {
       throw new CommandFailure(
-          "--vary " + number.name() + ": the design does not state it, so there is no value to start from", example(number));
+          "--vary " + number.name() + ": the design does not state it, so there is no value to start from",
+          example(number));
     }
     Unit unit = number.present().get().unit();
     double present = number.present().get().value();
     if (!(present > 0) || unit.dimension() == Dimension.TEMPERATURE) {
       throw new CommandFailure(
-          "--vary " + number.name() + ": a tenth to ten times " + number.present().get() + " is no sensible range", example(number));
+          "--vary " + number.name() + ": a tenth to ten times " + number.present().get() + " is no sensible range",
+          example(number));
     }
     return new Range(present / FACTOR, present * FACTOR, unit, true);
   }
@@ -59,18 +61,21 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
     Quantity low = end(number, lowText);
     // "4..12 um": the unit of the upper end is that of both.
     if (isBare(low) && !isBare(high)) low = Quantity.of(low.value(), high.unit());
-    Dimension dimension = number.dimension().or(() -> number.present().map(Quantity::dimension)).orElse(high.dimension());
+    Dimension dimension =
+        number.dimension().or(() -> number.present().map(Quantity::dimension)).orElse(high.dimension());
     if (!number.quantity()) dimension = Dimension.DIMENSIONLESS;
     for (Quantity end : List.of(low, high)) {
       if (end.dimension() != dimension) {
         throw new CommandFailure(
-            "--vary " + number.name() + ": '" + end + "' is not of the dimension " + dimension.label(), example(number));
+            "--vary " + number.name() + ": '" + end + "' is not of the dimension " + dimension.label(),
+            example(number));
       }
     }
     Unit unit = number.present().map(Quantity::unit).orElse(high.unit());
     Range range = of(VariedNumber.in(low, unit), VariedNumber.in(high, unit), unit);
     if (range.from < range.to) return range;
-    throw new CommandFailure("--vary " + number.name() + ": the range '" + ends + "' is empty", "write the lower end first");
+    throw new CommandFailure(
+        "--vary " + number.name() + ": the range '" + ends + "' is empty", "write the lower end first");
   }
 
   private static Range of(double from, double to, Unit unit) {
@@ -94,7 +99,8 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
         .or(() -> number.dimension().map(dimension -> Units.of(dimension).get(0)))
         .map(Unit::symbol).orElse("1");
     String shown = unit.equals("1") ? "" : " " + unit;
-    return "give the lower and the upper end, for example --vary \"" + number.name() + "=10" + shown + "..300" + shown + "\"";
+    String ends = "10" + shown + "..300" + shown;
+    return "give the lower and the upper end, for example --vary \"" + number.name() + "=" + ends + "\"";
   }
 
   /** The points at which the estimate is looked at first, the present value among them if it lies in the range. */

@@ -48,7 +48,7 @@ public final class Search {
     return new Found(solutions, stretches, jumps, gaps, samples.least(), samples.most());
   }
 
-  /** The parts of the range over which the estimate is available, up to their edges; what lies between them is a gap. */
+  /** The parts of the range over which the estimate is available, up to their edges; between them are gaps. */
   private List<List<Point>> runs(List<Point> points) throws CommandFailure, InterruptedException {
     List<List<Point>> runs = new ArrayList<>();
     int next = 0;

@@ -55,13 +55,14 @@ public record WantedEstimate(
     if (estimate.at().isEmpty() || estimate.layer().isPresent()) return false;
     try {
       Quantity condition = Quantity.valueOf(where);
-      return condition.dimension() == estimate.at().get().dimension() && condition.si() == estimate.at().get().si();
+      Quantity stated = estimate.at().get();
+      return condition.dimension() == stated.dimension() && condition.si() == stated.si();
     } catch (QuantityFormatException e) {
       return false;
     }
   }
 
-  /** What tells an estimate from others of its id: {@code V2O5}, {@code V2O5:VTOP}, {@code 1 mA/cm2}; empty for a device's. */
+  /** What tells an estimate from others of its id: {@code V2O5:VTOP}, {@code 1 mA/cm2}; empty for a device's. */
   private static String where(Estimate estimate) {
     return where(estimate.layer(), estimate.pulse(), estimate.at());
   }
@@ -74,7 +75,8 @@ public record WantedEstimate(
 
   private static CommandFailure unclear(Asked asked, List<Estimate> all) {
     if (all.isEmpty()) {
-      return new CommandFailure("there is no estimate '" + asked.id + "' of this design", "'lamina estimate' shows what there is");
+      return new CommandFailure(
+          "there is no estimate '" + asked.id + "' of this design", "'lamina estimate' shows what there is");
     }
     List<String> known = all.stream().map(WantedEstimate::where).filter(where -> !where.isEmpty()).toList();
     if (!asked.where.isEmpty()) return Session.unknown("estimate '" + asked.id + "' of", asked.where, known);
@@ -105,7 +107,8 @@ public record WantedEstimate(
   /** The estimate among those of a design. */
   Optional<Estimate> in(List<Estimate> estimates) {
     return estimates.stream()
-        .filter(one -> one.id().equals(id) && one.layer().equals(layer) && one.pulse().equals(pulse) && one.at().equals(at))
+        .filter(one -> one.id().equals(id) && one.layer().equals(layer))
+        .filter(one -> one.pulse().equals(pulse) && one.at().equals(at))
         .findFirst();
   }
 
