@@ -58,9 +58,11 @@ public final class Conformality implements Estimator {
     List<FilmGrowth> low = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.LOW) : films;
     List<FilmGrowth> high = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.HIGH) : films;
     List<Estimate> estimates = new ArrayList<>();
-    for (int i = 0; i < films.size(); i++) estimates.addAll(StepCoverage.of(films.get(i), low.get(i), high.get(i)));
-    for (FilmGrowth film : films) estimates.addAll(PulseExposures.of(film, wanted));
-    for (FilmGrowth film : films) estimates.addAll(PenetrationDepth.of(film));
+    for (int i = 0; i < films.size(); i++) {
+      estimates.addAll(StepCoverage.of(films.get(i), low.get(i), high.get(i)));
+      estimates.addAll(PulseExposures.of(films.get(i), wanted));
+      estimates.addAll(PenetrationDepth.of(films.get(i)));
+    }
     estimates.addAll(ToolTimeForStepCoverage.of(design, films, wanted));
     return estimates;
   }

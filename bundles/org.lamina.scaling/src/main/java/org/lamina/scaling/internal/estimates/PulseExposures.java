@@ -57,7 +57,7 @@ public final class PulseExposures {
     notes.add("equivalent aspect ratio " + Numbers.rounded(reach.aspectRatio(), 4) + " at the last cycle");
     notes.addAll(pulse.notes());
     return Estimate.ofSi(LEAST, reach.leastPascalSeconds(pulse.saturation().get()), "Pa s", LEAST_MODEL)
-        .from(pulse.uses()).noting(notes);
+        .from(pulse.filmUses()).noting(notes);
   }
 
   private static Estimate exposure(PulseInputs pulse, PulseReach reach, Dose dose, WantedCoverage wanted) {
@@ -69,7 +69,7 @@ public final class PulseExposures {
     double value = dose.pascalSeconds(PulseInputs.End.VALUE);
     if (!Double.isFinite(value)) return Estimate.missing(EXPOSURE, "Pa s", model, List.of(Dose.ENDLESS));
     Estimate estimate = Estimate.ofSi(EXPOSURE, value, "Pa s", model)
-        .from(pulse.uses()).noting(List.of(reach.transport(pulse.fates().get().value()).model()));
+        .from(pulse.needUses()).noting(List.of(reach.transport(pulse.fates().get().value()).model()));
     return dose.uncertain()
         ? estimate.withinSi(dose.pascalSeconds(PulseInputs.End.HIGH), dose.pascalSeconds(PulseInputs.End.LOW))
         : estimate;

@@ -21,7 +21,9 @@ import org.lamina.api.result.PropertyUse;
  * @param moleculeDiameterMetres of the species
  * @param doseSeconds how long it flows
  * @param holdSeconds how long it stays afterwards; zero when the recipe has no hold
- * @param uses the numbers behind it
+ * @param filmUses the numbers behind the sites
+ * @param fateUses those behind the fates
+ * @param doseUses those behind pressure and times
  * @param notes what was assumed
  * @param unsaturated what is missing for {@code saturation}
  * @param unfated what is missing for {@code fates}
@@ -39,7 +41,9 @@ public record PulseInputs(
     OptionalDouble moleculeDiameterMetres,
     OptionalDouble doseSeconds,
     double holdSeconds,
-    List<PropertyUse> uses,
+    List<PropertyUse> filmUses,
+    List<PropertyUse> fateUses,
+    List<PropertyUse> doseUses,
     List<String> notes,
     List<String> unsaturated,
     List<String> unfated,
@@ -67,6 +71,16 @@ public record PulseInputs(
     LOW,
     VALUE,
     HIGH
+  }
+
+  /** The numbers behind the exposure that is needed. */
+  public List<PropertyUse> needUses() {
+    return Stream.of(filmUses, fateUses).flatMap(List::stream).toList();
+  }
+
+  /** The numbers behind what the recipe's own dose does. */
+  public List<PropertyUse> uses() {
+    return Stream.of(filmUses, fateUses, doseUses).flatMap(List::stream).toList();
   }
 
   /** Pressure times time, in Pa s; empty when one of them is not stated. */

@@ -65,16 +65,16 @@ final class PulseReader {
     List<String> notes = new ArrayList<>();
     List<String> unsaturated = new ArrayList<>(general);
     List<String> unfated = new ArrayList<>();
-    List<PropertyUse> uses = new ArrayList<>(filmUses);
+    List<PropertyUse> fateUses = new ArrayList<>();
     Optional<Saturation> saturation = saturation(subCycle, pulse, notes, unsaturated);
     String path = "cycle/" + cycle + "/pulses/" + index;
-    Optional<PulseInputs.Fates> fates = fates(pulse, path, uses, unfated);
-    uses.add(use(pulse, path));
+    Optional<PulseInputs.Fates> fates = fates(pulse, path, fateUses, unfated);
     int repeat = Math.max(1, subCycle.getRepeat());
     return new PulseInputs(PulseNames.of(recipe, cycle, index), cycle, repeat, saturation, fates,
         growth.map(Growth::metresPerCycle).orElse(0.0), si(pressure(pulse)), si(pulse.getCarrierPressure()),
         Species.entry(recipe, pulse).map(entry -> si(entry.getMoleculeDiameter())).orElse(OptionalDouble.empty()),
-        si(pulse.getDose()), si(pulse.getHold()).orElse(0), List.copyOf(uses), List.copyOf(notes),
+        si(pulse.getDose()), si(pulse.getHold()).orElse(0), List.copyOf(filmUses),
+        List.copyOf(fateUses), doseUses(pulse, path), List.copyOf(notes),
         List.copyOf(unsaturated), List.copyOf(unfated), undosed(pulse));
   }
 
@@ -137,12 +137,13 @@ final class PulseReader {
     return quantity == null ? OptionalDouble.empty() : OptionalDouble.of(quantity.si());
   }
 
-  private PropertyUse use(Pulse pulse, String path) {
+  private List<PropertyUse> doseUses(Pulse pulse, String path) {
     List<String> parts = new ArrayList<>();
     if (pulse.getDose() != null) parts.add("dose " + pulse.getDose());
     if (pulse.getHold() != null) parts.add("hold " + pulse.getHold());
     if (pressure(pulse) != null) parts.add("pressure " + pressure(pulse));
-    return new PropertyUse(recipe.getId(), path, String.join(", ", parts), pulse.getKind(),
-        Optional.ofNullable(pulse.getSource()), Optional.ofNullable(pulse.getPlace()));
+    if (parts.isEmpty()) return List.of();
+    return List.of(new PropertyUse(recipe.getId(), path, String.join(", ", parts), pulse.getKind(),
+        Optional.ofNullable(pulse.getSource()), Optional.ofNullable(pulse.getPlace())));
   }
 }

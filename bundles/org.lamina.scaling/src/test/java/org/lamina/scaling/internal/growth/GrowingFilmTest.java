@@ -19,7 +19,7 @@ class GrowingFilmTest {
     Fate fate = new Fate(0.01, 0);
     return new PulseInputs("TMA", 0, 1, Optional.of(new Saturation(4.9e18, 0.0721, 573.15)),
         Optional.of(new PulseInputs.Fates(fate, fate, fate)), 1e-10, OptionalDouble.of(2), OptionalDouble.empty(),
-        OptionalDouble.empty(), OptionalDouble.of(seconds), 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        OptionalDouble.empty(), OptionalDouble.of(seconds), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static double onFloor(double blockDiameters) {
