@@ -12,7 +12,7 @@ public enum Dimension {
   TEMPERATURE("K"),
   VOLTAGE("V"),
   CURRENT_DENSITY("A/m2"),
-  CAPACITY("C"),
+  CAPACITY("A s"),
   AREAL_CAPACITY("C/m2"),
   VOLUMETRIC_CAPACITY("C/m3"),
   SPECIFIC_CAPACITY("C/kg"),

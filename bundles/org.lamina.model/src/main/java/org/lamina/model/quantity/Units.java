@@ -53,7 +53,8 @@ public final class Units {
 
     add(Dimension.CAPACITY, "uAh", 36, 1e4, "µAh", "μAh");
     add(Dimension.CAPACITY, "mAh", 36, 10);
-    add(Dimension.CAPACITY, "C", 1, 1);
+    // Not "C": who writes "25 C" means a temperature, and is told so.
+    add(Dimension.CAPACITY, "A s", 1, 1);
 
     add(Dimension.AREAL_CAPACITY, "uAh/cm2", 36, 1, "µAh/cm2", "μAh/cm2", "uAh/cm²", "µAh/cm²", "μAh/cm²");
     add(Dimension.AREAL_CAPACITY, "mAh/cm2", 36000, 1, "mAh/cm²");
