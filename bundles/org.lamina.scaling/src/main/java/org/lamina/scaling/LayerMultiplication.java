@@ -15,6 +15,7 @@ import org.lamina.api.result.Estimate;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.growth.Closing;
+import org.lamina.scaling.internal.growth.CoatedSurface;
 import org.lamina.scaling.internal.growth.FilmGrowth;
 import org.lamina.scaling.internal.growth.FilmShape;
 import org.lamina.scaling.internal.growth.PulseInputs;
@@ -67,6 +68,8 @@ public final class LayerMultiplication implements Estimator {
   private static Estimate of(ResolvedLayer layer, FilmSurface surface, Optional<FilmGrowth> growth) {
     if (!surface.even() && layer.outerOffsetMetres().isEmpty()) return missing(layer, layer.missingThickness());
     if (growth.flatMap(FilmGrowth::shape).isPresent()) return uneven(growth.get(), surface);
+    Optional<CoatedSurface> uneven = growth.flatMap(FilmGrowth::below).filter(below -> !below.even());
+    if (uneven.isPresent()) return evenOnUneven(layer, uneven.get(), surface);
     double factor = surface.even() ? evenFactor(surface) : shellFactor(layer, surface);
     return estimate(layer, factor, MODEL);
   }
@@ -78,6 +81,13 @@ public final class LayerMultiplication implements Estimator {
     Set<PropertyUse> uses = new LinkedHashSet<>();
     for (PulseInputs pulse : film.pulses()) uses.addAll(pulse.uses());
     return estimate.from(List.copyOf(uses)).noting(notes(shape));
+  }
+
+  private static Estimate evenOnUneven(ResolvedLayer layer, CoatedSurface below, FilmSurface surface) {
+    double thickness = layer.thicknessMetres().orElseThrow();
+    FilmShape film = FilmShape.even(thickness, surface.features().size());
+    double factor = below.volumeCubicMetres(film) / (surface.footprintSquareMetres() * thickness);
+    return estimate(layer, factor, MODEL).noting(List.of("taken as even, on films that are not: its pulses are not known"));
   }
 
   private static List<String> notes(FilmShape shape) {

@@ -65,26 +65,25 @@ class StepCoverageTest {
     DepthProfile profile = estimates.find("thinnest-thickness", "a").orElseThrow().profile().orElseThrow();
     double radius = 0.5e-6;
     double wall = 0;
+    double last = profile.at(1) * 1e-9;
     int steps = 200_000;
     for (int i = 0; i < steps; i++) {
       double thickness = profile.at((i + 0.5) / steps) * 1e-9;
-      // As deep as the wall is: a film on the floor hides as much of it as the film is thick there.
-      wall += (ringVolume(radius, thickness, 20e-6)) / steps;
+      wall += wallVolume(radius, thickness, 20e-6, last) / steps;
     }
-    double last = profile.at(1) * 1e-9;
     double floor = Math.PI * (radius * radius * last - radius * last * last + last * last * last / 3);
     double top = 20e-9;
     double even = new PoreSurface(4e-12, radius, 20e-6).volumeCubicMetres(0, top);
-    double onTopAndRim = even - ringVolume(radius, top, 20e-6)
+    double onTopAndRim = even - wallVolume(radius, top, 20e-6, top)
         - Math.PI * (radius * radius * top - radius * top * top + top * top * top / 3);
     double expected = (wall + floor + onTopAndRim) / (4e-12 * top);
     double factor = FilmDesign.value(estimates.find("layer-multiplication", "a").orElseThrow());
     assertEquals(expected, factor, 1e-4 * expected);
   }
 
-  // The integral of 2π(r − d)(h − d) over d from zero to t.
-  private static double ringVolume(double r, double t, double h) {
-    return 2 * Math.PI * (r * h * t - (r + h) * t * t / 2 + t * t * t / 3);
+  // The integral of 2π(r − st)(h − sf) t over s from zero to one: the floor rises to f while the wall grows to t.
+  private static double wallVolume(double r, double t, double h, double f) {
+    return 2 * Math.PI * t * (r * h - (r * f + h * t) / 2 + t * f / 3);
   }
 
   @Test

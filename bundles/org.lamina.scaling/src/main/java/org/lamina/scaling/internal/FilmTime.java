@@ -79,6 +79,11 @@ public record FilmTime(
         + ends.get(1) + ": the value is for their geometric mean";
   }
 
+  /** The same with the ends of two others, one that takes less and one that takes more. */
+  public FilmTime between(FilmTime shortest, FilmTime longest) {
+    return new FilmTime(label, seconds, shortest.leastSeconds, longest.mostSeconds, uses, notes, missing);
+  }
+
   /** A film whose time is not known. */
   public static FilmTime unknown(ResolvedLayer layer, List<String> missing) {
     return new FilmTime(layer.label(), OptionalDouble.empty(), 0, 0, List.of(), List.of(), List.copyOf(missing));

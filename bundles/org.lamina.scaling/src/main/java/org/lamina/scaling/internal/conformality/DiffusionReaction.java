@@ -39,7 +39,7 @@ package org.lamina.scaling.internal.conformality;
  */
 public record DiffusionReaction(double aspectRatio, double sticking, double recombination) {
   /**
-   * @throws IllegalArgumentException when an input is out of range, or the feature so deep that no grid resolves it
+   * @throws IllegalArgumentException when an input is out of range
    */
   public DiffusionReaction {
     new FeatureTransport(NarrowFeature.straight(aspectRatio), sticking, recombination);

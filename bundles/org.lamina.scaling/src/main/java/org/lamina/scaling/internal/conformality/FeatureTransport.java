@@ -28,18 +28,15 @@ package org.lamina.scaling.internal.conformality;
  */
 public record FeatureTransport(NarrowFeature feature, double sticking, double recombination) {
   private static final int LEAST_STEPS = 128;
-  private static final int MOST_STEPS = 1 << 20;
+  /** Finer fronts than this are not resolved: they stay within one step, and what it takes up is still conserved. */
+  private static final int MOST_STEPS = 1 << 16;
   private static final int MOST_STEPS_FOR_NECKS = 1 << 14;
 
   /**
-   * @throws IllegalArgumentException when an input is out of range, or the feature so deep that no grid resolves it
+   * @throws IllegalArgumentException when an input is out of range
    */
   public FeatureTransport {
     Inputs.requireFates(sticking, recombination);
-    if (stepsFor(feature, sticking, recombination) > MOST_STEPS) {
-      throw new IllegalArgumentException(
-          "the aspect ratio of " + feature.aspectRatio() + " is beyond what the model resolves");
-    }
   }
 
   /** What a sticking probability of one, without recombination, would need for all sites, floor included. */
@@ -95,10 +92,10 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
   // Kinks of the feature lie on nodes. A place that is all but closed would ask for any number of steps; it lets little
   // through and takes little up, so that its own front need not be resolved.
   private static double stepsFor(NarrowFeature feature, double sticking, double recombination) {
-    double whole = stepsFor(feature.aspectRatio(), sticking, recombination);
+    double whole = StrictMath.min(MOST_STEPS, stepsFor(feature.aspectRatio(), sticking, recombination));
     double narrowest = stepsFor(feature.largestAspectRatio(), sticking, recombination);
     double steps = StrictMath.max(whole, StrictMath.min(MOST_STEPS_FOR_NECKS, narrowest));
-    steps = StrictMath.max(LEAST_STEPS, StrictMath.max(steps, 16 * feature.steepness()));
+    steps = StrictMath.max(LEAST_STEPS, StrictMath.max(steps, StrictMath.min(MOST_STEPS_FOR_NECKS, 16 * feature.steepness())));
     return feature.intervals() * StrictMath.ceil(steps / feature.intervals());
   }
 

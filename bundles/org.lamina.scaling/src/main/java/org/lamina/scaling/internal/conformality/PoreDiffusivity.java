@@ -18,7 +18,7 @@ public record PoreDiffusivity(double knudsen, double molecular) {
    * the rate of collisions
    * {@code z = (π/4)(d_A + d_I)² √(8RT/π (1/M_A + 1/M_I)) p_I N/(RT) + π d_A² √(16RT/(πM_A)) p_A N/(RT)}.
    */
-  static PoreDiffusivity of(double widthMetres, double temperatureKelvin, Gas reactant, Optional<Gas> carrier) {
+  public static PoreDiffusivity of(double widthMetres, double temperatureKelvin, Gas reactant, Optional<Gas> carrier) {
     Inputs.requirePositive("the width", widthMetres);
     double speed = MolecularFlux.meanSpeedMetresPerSecond(reactant.molarMassKilograms(), temperatureKelvin);
     double collisions = amongThemselves(temperatureKelvin, reactant);

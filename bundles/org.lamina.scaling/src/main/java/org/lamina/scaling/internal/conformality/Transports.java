@@ -27,7 +27,7 @@ public final class Transports {
    *
    * @param sticking β, of a free site, above zero to one
    * @param recombination r, of any site, zero to 1 − β
-   * @throws IllegalArgumentException when an input is out of range, or the feature so narrow that no grid resolves it
+   * @throws IllegalArgumentException when an input is out of range
    */
   public static Transport of(Feature.Kind kind, NarrowFeature feature, double sticking, double recombination) {
     return switch (kind) {
@@ -48,8 +48,7 @@ public final class Transports {
           "Knudsen diffusion and reaction, in a hole like this within 5 % of straight flights");
     }
     if (aspectRatio <= BallisticReaction.DEEPEST) return ballistic(CrossSection.HOLE, feature, sticking, recombination);
-    return new Diffusive(new FeatureTransport(feature, sticking, recombination),
-        "Knudsen diffusion and reaction; in so deep a hole with this recombination the exposure is far too large");
+    return new DeepHole(new FeatureTransport(feature, sticking, recombination), aspectRatio);
   }
 
   private static Transport inTrench(NarrowFeature feature, double sticking, double recombination) {

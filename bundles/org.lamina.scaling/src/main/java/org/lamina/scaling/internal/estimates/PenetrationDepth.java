@@ -23,12 +23,13 @@ public final class PenetrationDepth {
   public static List<Estimate> of(FilmGrowth film) {
     String label = film.layer().label();
     Optional<PulseReach> reach = film.below().flatMap(PulseReach::in);
-    if (reach.isEmpty() || film.pulses().isEmpty()) {
-      return List.of(missing(label, film.missing()));
-    }
+    if (film.pulses().isEmpty()) return List.of(missing(label, film.missing()));
     List<Estimate> estimates = new ArrayList<>();
     for (PulseInputs pulse : film.pulses()) {
-      estimates.add(of(pulse, film, reach.get()).inLayer(label).ofPulse(pulse.name()));
+      Estimate estimate = reach.isEmpty()
+          ? missing(label, film.unfinished())
+          : of(pulse, film, reach.get()).inLayer(label);
+      estimates.add(estimate.ofPulse(pulse.name()));
     }
     return estimates;
   }

@@ -36,8 +36,14 @@ public final class PulseExposures {
   public static List<Estimate> of(FilmGrowth film, WantedCoverage wanted) {
     String label = film.layer().label();
     Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
-    if (reach.isEmpty() || film.pulses().isEmpty()) return missing(label, film.missing());
+    if (film.pulses().isEmpty()) return missing(label, film.missing());
     List<Estimate> estimates = new ArrayList<>();
+    if (reach.isEmpty()) {
+      for (PulseInputs pulse : film.pulses()) {
+        for (Estimate estimate : missing(label, film.unfinished())) estimates.add(estimate.ofPulse(pulse.name()));
+      }
+      return estimates;
+    }
     for (PulseInputs pulse : film.pulses()) {
       for (Estimate estimate : of(pulse, film, reach.get(), wanted)) {
         estimates.add(estimate.inLayer(label).ofPulse(pulse.name()));
@@ -63,16 +69,21 @@ public final class PulseExposures {
   private static Estimate exposure(PulseInputs pulse, PulseReach reach, Dose dose, WantedCoverage wanted) {
     String model = "exposure that covers " + Numbers.rounded(100 * dose.coverage(), 4) + " % of the floor, so that all "
         + "pulses together reach a step coverage of " + Numbers.rounded(100 * wanted.stepCoverage(), 4) + " %";
-    List<String> missing = new ArrayList<>(pulse.unsaturated());
-    missing.addAll(pulse.unfated());
+    List<String> missing = dose.missingExposure();
     if (!missing.isEmpty()) return Estimate.missing(EXPOSURE, "Pa s", model, missing);
     double value = dose.pascalSeconds(PulseInputs.End.VALUE);
-    if (!Double.isFinite(value)) return Estimate.missing(EXPOSURE, "Pa s", model, List.of(Dose.ENDLESS));
     Estimate estimate = Estimate.ofSi(EXPOSURE, value, "Pa s", model)
-        .from(pulse.needUses()).noting(List.of(reach.transport(pulse.fates().get().value()).model()));
+        .from(pulse.needUses()).noting(notes(pulse, reach));
     return dose.uncertain()
         ? estimate.withinSi(dose.pascalSeconds(PulseInputs.End.HIGH), dose.pascalSeconds(PulseInputs.End.LOW))
         : estimate;
+  }
+
+  private static List<String> notes(PulseInputs pulse, PulseReach reach) {
+    List<String> notes = new ArrayList<>();
+    notes.add(reach.transport(pulse.fates().get().value()).model());
+    reach.collisions(pulse).ifPresent(notes::add);
+    return notes;
   }
 
   private static Estimate doseTime(PulseInputs pulse, Dose dose) {

@@ -86,7 +86,11 @@ public final class StepCoverage {
     }
     if (worst.isPresent()) notes.add(limiting);
     notes.addAll(models);
+    for (PulseInputs pulse : film.pulses()) reach.flatMap(feature -> feature.collisions(pulse)).ifPresent(notes::add);
     for (PulseInputs pulse : film.pulses()) notes.addAll(pulse.notes());
+    if (film.pulses().stream().mapToInt(PulseInputs::subCycle).distinct().count() > 1) {
+      notes.add("of the sub-cycles the one that grows least counts at each depth: the composition shifts with it");
+    }
     notes.addAll(film.notes());
     return List.copyOf(notes);
   }

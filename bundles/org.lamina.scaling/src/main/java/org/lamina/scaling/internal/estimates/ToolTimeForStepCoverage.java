@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.quantity.Numbers;
+import org.lamina.model.quantity.Quantity;
 import org.lamina.scaling.internal.FilmTime;
 import org.lamina.scaling.internal.FilmTimeSums;
 import org.lamina.scaling.internal.growth.Dose;
@@ -45,18 +46,26 @@ public final class ToolTimeForStepCoverage {
 
   private static FilmTime film(ResolvedDesign design, FilmGrowth film, WantedCoverage wanted) {
     Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
-    if (reach.isEmpty() || film.pulses().isEmpty()) return FilmTime.unknown(film.layer(), film.missing());
+    if (film.pulses().isEmpty()) return FilmTime.unknown(film.layer(), film.missing());
+    if (reach.isEmpty()) return FilmTime.unknown(film.layer(), film.unfinished());
     List<String> missing = new ArrayList<>();
-    double moreSeconds = 0;
+    double[] moreSeconds = new double[PulseInputs.End.values().length];
     for (PulseInputs pulse : film.pulses()) {
       Dose dose = new Dose(pulse, reach.get(), wanted.ofEach(pulse, film.pulses()));
       if (pulse.doseSeconds().isEmpty()) missing.add("dose of '" + pulse.name() + "'");
       missing.addAll(dose.missing());
       if (!missing.isEmpty()) continue;
-      double longer = dose.seconds(PulseInputs.End.VALUE) - pulse.doseSeconds().getAsDouble();
-      moreSeconds += pulse.repeat() * Math.max(0, longer);
+      for (PulseInputs.End end : PulseInputs.End.values()) {
+        PulseInputs.End known = dose.uncertain() ? end : PulseInputs.End.VALUE;
+        double longer = dose.seconds(known) - pulse.doseSeconds().getAsDouble();
+        moreSeconds[end.ordinal()] += pulse.repeat() * Math.max(0, longer);
+      }
     }
     if (!missing.isEmpty()) return FilmTime.unknown(film.layer(), missing.stream().distinct().toList());
-    return FilmTime.of(film.layer(), StackGrowth.depositionTemperature(design, film.layer()), moreSeconds);
+    Optional<Quantity> temperature = StackGrowth.depositionTemperature(design, film.layer());
+    FilmTime longest = FilmTime.of(film.layer(), temperature, moreSeconds[PulseInputs.End.LOW.ordinal()]);
+    FilmTime shortest = FilmTime.of(film.layer(), temperature, moreSeconds[PulseInputs.End.HIGH.ordinal()]);
+    return FilmTime.of(film.layer(), temperature, moreSeconds[PulseInputs.End.VALUE.ordinal()])
+        .between(shortest, longest);
   }
 }

@@ -16,9 +16,14 @@ public record Closing(ResolvedLayer layer, double offsetMetres, boolean atLeast)
   /** Offsets closer than this are the same: films that fill a pore exactly must not leave it open by their rounding. */
   private static final double SAME = 1e-9;
 
+  /** The offset from which on the shape counts as closed, in m. */
+  static double roomMetres(FilmSurface surface) {
+    return surface.closureOffsetMetres() * (1 - SAME);
+  }
+
   /** The first film that does; empty when those whose thickness is known leave the shape open. */
   public static Optional<Closing> of(List<ResolvedLayer> layers, FilmSurface surface) {
-    double room = surface.closureOffsetMetres() * (1 - SAME);
+    double room = roomMetres(surface);
     double offset = 0;
     boolean atLeast = false;
     for (ResolvedLayer layer : layers) {

@@ -17,6 +17,9 @@ public final class CoatedFeature {
   /** Points over the depth. */
   static final int NODES = 65;
 
+  /** Hydraulic diameter that no molecule passes, in m. */
+  private static final double ATOM = 1e-10;
+
   private final Feature feature;
   private final double[] offsetsMetres;
 
@@ -47,22 +50,29 @@ public final class CoatedFeature {
     return (double) node / (NODES - 1);
   }
 
-  /** What a reactant sees; empty when nothing is open any more somewhere. */
+  /** What a reactant sees; empty when somewhere less than an atom is open, or the geometry gives no numbers. */
   Optional<NarrowFeature> shape() {
+    if (feature.kind() == null) return Optional.empty();
     double[] open = new double[NODES];
     double[] walls = new double[NODES];
     for (int i = 0; i < NODES; i++) {
       open[i] = feature.openAreaSquareMetres(depthFraction(i), offsetsMetres[i]);
       walls[i] = feature.wallMetres(depthFraction(i), offsetsMetres[i]);
-      if (!(open[i] > 0 && walls[i] > 0)) return Optional.empty();
+      boolean finite = open[i] < Double.POSITIVE_INFINITY && walls[i] < Double.POSITIVE_INFINITY;
+      if (!(finite && walls[i] > 0 && 4 * open[i] >= ATOM * walls[i])) return Optional.empty();
     }
     double depth = depthMetres();
-    return depth > 0 ? Optional.of(new NarrowFeature(depth, open, walls)) : Optional.empty();
+    return depth > 0 && depth < Double.POSITIVE_INFINITY ? Optional.of(new NarrowFeature(depth, open, walls)) : Optional.empty();
   }
 
   /** From the rim down to the floor as it is. */
   double depthMetres() {
     return feature.depthMetres(offsetsMetres[NODES - 1]);
+  }
+
+  /** Open area of the mouth, in m² per unit cell. */
+  double mouthSquareMetres() {
+    return feature.openAreaSquareMetres(0, offsetsMetres[0]);
   }
 
   /** Mean of a quantity over the wall, times the wall, plus its value on the floor times the floor; in m² times it. */
@@ -74,25 +84,31 @@ public final class CoatedFeature {
     return depthMetres() * mean(perDepth) + values[NODES - 1] * floorSquareMetres(offsetsMetres[NODES - 1]);
   }
 
-  /** Volume of a film of this thickness at each depth, on wall and floor. */
+  /**
+   * Volume of a film of this thickness at each depth, on wall and floor. While it grows at every depth in proportion, the
+   * wall ends where the film on the floor does.
+   */
   double volumeCubicMetres(double[] thicknessMetres) {
+    int last = NODES - 1;
     double[] perDepth = new double[NODES];
     for (int i = 0; i < NODES; i++) {
+      int node = i;
       double fraction = depthFraction(i);
-      perDepth[i] = shell(offsetsMetres[i], thicknessMetres[i],
-          offset -> feature.wallMetres(fraction, offset) * feature.depthMetres(offset));
+      perDepth[i] = shell(thicknessMetres[i], grown ->
+          feature.wallMetres(fraction, offsetsMetres[node] + grown * thicknessMetres[node])
+              * feature.depthMetres(offsetsMetres[last] + grown * thicknessMetres[last]));
     }
-    return mean(perDepth) + shell(offsetsMetres[NODES - 1], thicknessMetres[NODES - 1], this::floorSquareMetres);
+    double floor = shell(thicknessMetres[last], grown -> floorSquareMetres(offsetsMetres[last] + grown * thicknessMetres[last]));
+    return mean(perDepth) + floor;
   }
 
   private double floorSquareMetres(double offset) {
     return feature.openAreaSquareMetres(1, offset);
   }
 
-  // Areas are quadratic in the offset: Simpson's rule is exact.
-  private static double shell(double from, double thickness, DoubleUnaryOperator area) {
-    double middle = area.applyAsDouble(from + thickness / 2);
-    return thickness / 6 * (area.applyAsDouble(from) + 4 * middle + area.applyAsDouble(from + thickness));
+  // Over the part that has grown, from zero to one. Areas are at most cubic in it: Simpson's rule is exact.
+  private static double shell(double thickness, DoubleUnaryOperator area) {
+    return thickness / 6 * (area.applyAsDouble(0) + 4 * area.applyAsDouble(0.5) + area.applyAsDouble(1));
   }
 
   private static double mean(double[] values) {

@@ -14,7 +14,7 @@ import org.lamina.scaling.internal.conformality.Transports;
  * What one cycle leaves over the depth of a feature, against what it leaves on top.
  *
  * <p>Each pulse i covers the part θ of the sites that it finds. In the steady state of a cycle each half-reaction finds what
- * the others left it; for two of them the growth is {@code g = θ₁θ₂/(θ₁ + θ₂ − θ₁θ₂)}, that is {@code 1/g = 1 + Σ(1/θ − 1)}.
+ * the one before left it: every site passes all of them in turn, and {@code 1/g = 1 + Σ(1/θ − 1)}.
  * Of the sub-cycles of a super-cycle the one that grows least counts.
  */
 final class CycleGrowth {

@@ -22,10 +22,6 @@ import org.lamina.scaling.internal.conformality.YlilammiFilm;
  * @param reach the feature as the film finds it
  */
 public record EndlessChannel(ResolvedLayer layer, PulseInputs pulse, PulseReach reach) {
-  /** Nitrogen: molar mass in kg/mol and diameter in m as in M. Ylilammi et al. 2018. */
-  private static final double CARRIER_MOLAR_MASS = 0.0280134;
-
-  private static final double CARRIER_DIAMETER = 374e-12;
   /** Growth per cycle is that of the thickness, so this many cycles at most; more are none a tool runs. */
   private static final double MOST_CYCLES = 1e7;
 
@@ -51,7 +47,7 @@ public record EndlessChannel(ResolvedLayer layer, PulseInputs pulse, PulseReach 
 
   /** In which flow it was computed, and how deep the feature is. */
   public List<String> notes() {
-    String flow = carried()
+    String flow = Collisions.carrier(pulse).isPresent()
         ? "nitrogen as carrier gas, with collisions"
         : "molecular flow: pressure of the carrier or diameter of the molecule is not stated";
     double depth = reach.shape().depthMetres() * 1e6;
@@ -62,10 +58,6 @@ public record EndlessChannel(ResolvedLayer layer, PulseInputs pulse, PulseReach 
     return Math.max(1, StrictMath.rint(layer.thicknessMetres().orElseThrow() / pulse.growthPerCycleMetres()));
   }
 
-  private boolean carried() {
-    return pulse.carrierPressurePascals().isPresent() && pulse.moleculeDiameterMetres().isPresent();
-  }
-
   private ReactantPulse reactantPulse() {
     Saturation saturation = pulse.saturation().orElseThrow();
     GrownFilm film = new GrownFilm(pulse.growthPerCycleMetres(), saturation.sitesPerSquareMetre());
@@ -74,10 +66,10 @@ public record EndlessChannel(ResolvedLayer layer, PulseInputs pulse, PulseReach 
     double seconds = pulse.doseSeconds().orElseThrow() + pulse.holdSeconds();
     double kelvin = saturation.temperatureKelvin();
     double mass = saturation.molarMassKilograms();
-    if (!carried()) return ReactantPulse.molecularFlow(kelvin, mass, pressure, film, uptake, seconds);
+    Optional<Gas> carrier = Collisions.carrier(pulse);
+    if (carrier.isEmpty()) return ReactantPulse.molecularFlow(kelvin, mass, pressure, film, uptake, seconds);
     Gas reactant = new Gas(mass, pulse.moleculeDiameterMetres().getAsDouble(), pressure);
-    Gas carrier = new Gas(CARRIER_MOLAR_MASS, CARRIER_DIAMETER, pulse.carrierPressurePascals().getAsDouble());
-    return new ReactantPulse(kelvin, reactant, Optional.of(carrier), film, uptake, seconds);
+    return new ReactantPulse(kelvin, reactant, carrier, film, uptake, seconds);
   }
 
   private LateralChannel channel() {

@@ -53,8 +53,9 @@ record FilmFormula(Formula formula, double unitsPerCubicMetre, List<PropertyUse>
 
   private static OptionalDouble known(
       String owner, String name, Property property, double temperatureKelvin, List<PropertyUse> uses) {
-    OptionalDouble value = Middle.of(property, temperatureKelvin);
-    if (value.isPresent()) uses.add(PropertyUse.of(owner, name, property));
-    return value.isPresent() && value.getAsDouble() > 0 ? value : OptionalDouble.empty();
+    Optional<Middle> middle = Middle.of(property, temperatureKelvin).filter(known -> known.value() > 0);
+    if (middle.isEmpty()) return OptionalDouble.empty();
+    uses.add(PropertyUse.of(owner, name, property));
+    return OptionalDouble.of(middle.get().value());
   }
 }

@@ -22,6 +22,12 @@ public record FilmGrowth(
     List<String> missing,
     List<String> notes) {
 
+  /** Why {@link #finished()} is empty, or nothing is open in it any more; never without a reason. */
+  public List<String> unfinished() {
+    if (!missing.isEmpty() && (below.isEmpty() || layer.thicknessMetres().isEmpty())) return missing;
+    return List.of("room for the film: " + below.map(coated -> coated.surface().closure()).orElse("the shape is closed"));
+  }
+
   /**
    * The surface at the last cycle, where features are narrowest; with an even film where its shape is not known. Empty when
    * its thickness is not stated or there is no room for it.
@@ -30,6 +36,6 @@ public record FilmGrowth(
     if (below.isEmpty() || layer.thicknessMetres().isEmpty()) return Optional.empty();
     if (shape.isPresent()) return Optional.of(below.get().with(shape.get()));
     CoatedSurface even = below.get().evenly(layer.thicknessMetres().getAsDouble());
-    return even.onTopMetres() < even.surface().closureOffsetMetres() ? Optional.of(even) : Optional.empty();
+    return even.onTopMetres() < Closing.roomMetres(even.surface()) ? Optional.of(even) : Optional.empty();
   }
 }

@@ -13,7 +13,8 @@ import org.lamina.api.result.DepthProfile;
  * @param inFeaturesMetres for each feature, at the depths of {@link CoatedFeature}
  */
 public record FilmShape(double onTopMetres, List<double[]> inFeaturesMetres) {
-  static FilmShape even(double thicknessMetres, int features) {
+  /** Equally thick everywhere, in so many features. */
+  public static FilmShape even(double thicknessMetres, int features) {
     List<double[]> inFeatures = new ArrayList<>();
     for (int i = 0; i < features; i++) {
       double[] thickness = new double[CoatedFeature.NODES];

@@ -4,19 +4,21 @@ package org.lamina.scaling.internal.growth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.lamina.scaling.internal.conformality.NarrowFeature;
 
 /**
  * Grows one film into the features of a surface, which it narrows while it grows.
  *
  * <p>In blocks of equal thickness on top, each with what the reactants reach in the middle of the block: second order in the
- * length of a block. A block narrows a feature by a few per cent at most.
+ * length of a block. A block is at most 2 % of the hydraulic diameter that is left where the feature is narrowest, and not less
+ * than a fortieth of the film.
  */
 final class GrowingFilm {
-  /** Thickness of a block, in hydraulic diameters of the mouth. */
+  /** Thickness of a block, in hydraulic diameters of the narrowest place. */
   private static final double BLOCK = 0.02;
 
-  private static final int MOST_BLOCKS = 16;
+  private static final int MOST_BLOCKS = 40;
 
   private final CycleGrowth cycle;
   private final double blockDiameters;
@@ -41,28 +43,34 @@ final class GrowingFilm {
     return Optional.of(new FilmShape(thicknessOnTopMetres, inFeatures));
   }
 
-  private int blocks(CoatedFeature feature, double thicknessMetres) {
-    Optional<NarrowFeature> shape = feature.shape();
-    if (shape.isEmpty()) return 1;
-    double diameter = 4 * shape.get().openAreaSquareMetres(0) / shape.get().wallMetres(0);
-    return (int) Math.max(1, Math.min(MOST_BLOCKS, Math.ceil(thicknessMetres / (blockDiameters * diameter))));
-  }
-
   private Optional<double[]> in(CoatedFeature feature, double thicknessOnTopMetres) {
-    int blocks = blocks(feature, thicknessOnTopMetres);
-    double blockMetres = thicknessOnTopMetres / blocks;
     double[] thickness = new double[CoatedFeature.NODES];
+    double onTop = 0;
     double[] growth = null;
-    for (int block = 0; block < blocks; block++) {
+    while (onTop < thicknessOnTopMetres) {
+      // Growing takes long in deep trenches; who gave up waiting must not wait on.
+      if (Thread.currentThread().isInterrupted()) throw new CancellationException("interrupted while a film grew");
+      Optional<NarrowFeature> open = feature.with(thickness).shape();
+      if (open.isEmpty()) return Optional.empty();
+      double block = block(open.get(), thicknessOnTopMetres, thicknessOnTopMetres - onTop);
       // Where the middle of the block is, what the block before left tells well enough.
-      Optional<double[]> start = growth == null ? overTop(feature) : Optional.of(growth);
-      if (start.isEmpty()) return Optional.empty();
-      Optional<double[]> middle = overTop(feature.with(sum(thickness, start.get(), blockMetres / 2)));
+      double[] start = growth == null ? cycle.overTop(feature.kind(), open.get()) : growth;
+      Optional<double[]> middle = overTop(feature.with(sum(thickness, start, block / 2)));
       if (middle.isEmpty()) return Optional.empty();
       growth = middle.get();
-      thickness = sum(thickness, growth, blockMetres);
+      thickness = sum(thickness, growth, block);
+      onTop = block == thicknessOnTopMetres - onTop ? thicknessOnTopMetres : onTop + block;
     }
     return Optional.of(thickness);
+  }
+
+  private double block(NarrowFeature open, double whole, double left) {
+    double narrowest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < CoatedFeature.NODES; i++) {
+      double depth = CoatedFeature.depthFraction(i);
+      narrowest = Math.min(narrowest, 4 * open.openAreaSquareMetres(depth) / open.wallMetres(depth));
+    }
+    return Math.min(left, Math.max(whole / MOST_BLOCKS, blockDiameters * narrowest));
   }
 
   private Optional<double[]> overTop(CoatedFeature feature) {

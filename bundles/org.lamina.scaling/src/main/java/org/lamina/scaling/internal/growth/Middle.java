@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.scaling.internal.growth;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lamina.api.design.PropertyValues;
 import org.lamina.model.Property;
 
-/** One number for a property: its value at a temperature, or the geometric mean of the ends of its range. */
-final class Middle {
-  private Middle() {}
-
-  /** In SI; empty when the property is absent or says neither. */
-  static OptionalDouble of(Property property, double temperatureKelvin) {
-    OptionalDouble value = PropertyValues.at(property, temperatureKelvin);
-    if (value.isPresent() || property == null || property.getRange().size() != 2) return value;
-    double low = property.getRange().get(0).si();
-    double high = property.getRange().get(1).si();
-    return low > 0 && high > 0 ? OptionalDouble.of(StrictMath.sqrt(low * high)) : OptionalDouble.empty();
+/**
+ * One number for a property at a temperature, with the ends between which it lies: its value, or the geometric mean of the
+ * ends of its range. All in SI; the ends equal the number where no range is known.
+ */
+record Middle(double value, double low, double high) {
+  /** Empty when the property is absent or says neither. */
+  static Optional<Middle> of(Property property, double temperatureKelvin) {
+    if (property == null) return Optional.empty();
+    OptionalDouble tabulated = PropertyValues.tabulated(property, temperatureKelvin);
+    if (tabulated.isPresent()) return exact(tabulated.getAsDouble());
+    double factor = PropertyValues.arrheniusFactor(property, temperatureKelvin);
+    OptionalDouble constant = PropertyValues.constant(property);
+    if (property.getRange().size() != 2) {
+      return constant.isEmpty() ? Optional.empty() : exact(factor * constant.getAsDouble());
+    }
+    double first = factor * property.getRange().get(0).si();
+    double last = factor * property.getRange().get(1).si();
+    double low = Math.min(first, last);
+    double high = Math.max(first, last);
+    if (constant.isEmpty() && !(low > 0)) return Optional.empty();
+    double value = constant.isPresent() ? factor * constant.getAsDouble() : StrictMath.sqrt(low) * StrictMath.sqrt(high);
+    return Optional.of(new Middle(value, Math.min(low, value), Math.max(high, value)));
   }
 
-  /** The lower end in SI; the middle where no range is known. */
-  static double low(Property property, double middle) {
-    return property.getRange().size() == 2
-        ? Math.min(middle, Math.min(property.getRange().get(0).si(), property.getRange().get(1).si()))
-        : middle;
-  }
-
-  /** The upper end in SI; the middle where no range is known. */
-  static double high(Property property, double middle) {
-    return property.getRange().size() == 2
-        ? Math.max(middle, Math.max(property.getRange().get(0).si(), property.getRange().get(1).si()))
-        : middle;
+  private static Optional<Middle> exact(double value) {
+    return Optional.of(new Middle(value, value, value));
   }
 }

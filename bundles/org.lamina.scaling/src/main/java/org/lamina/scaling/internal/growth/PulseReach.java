@@ -50,6 +50,11 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
     return saturation.pascalSeconds(transport(fate).impingementsPerSite(coverage));
   }
 
+  /** What the transport leaves out of this pulse, for a reader. */
+  public Optional<String> collisions(PulseInputs pulse) {
+    return Collisions.note(pulse, 4 * shape.openAreaSquareMetres(0) / shape.wallMetres(0));
+  }
+
   /** What the recipe's own dose covers; empty when it is not complete. */
   public Optional<CoverageProfile> coverage(PulseInputs pulse) {
     if (!pulse.complete()) return Optional.empty();
@@ -66,13 +71,21 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
     if (!pulse.complete()) return OptionalDouble.empty();
     double exposure = pulse.exposurePascalSeconds().getAsDouble();
     double impingements = pulse.saturation().get().impingementsPerSite(exposure);
-    double taken = coated.topSquareMetres() * -StrictMath.expm1(-pulse.fates().get().value().sticking() * impingements);
+    double taken = onTop(pulse.fates().get().value().sticking(), impingements);
     for (CoatedFeature feature : coated.features()) {
       Optional<NarrowFeature> open = feature.shape();
       if (open.isEmpty()) return OptionalDouble.empty();
       taken += feature.overSurface(covered(feature.kind(), open.get(), pulse, impingements));
     }
     return OptionalDouble.of(taken / (impingements * coated.surface().footprintSquareMetres()));
+  }
+
+  // No more than meets what is not mouth: the rim has more sites than it is seen large from above.
+  private double onTop(double sticking, double impingements) {
+    double projected = coated.surface().footprintSquareMetres();
+    for (CoatedFeature feature : coated.features()) projected -= feature.mouthSquareMetres();
+    double covered = -StrictMath.expm1(-sticking * impingements);
+    return Math.min(coated.topSquareMetres() * covered, Math.max(0, projected) * sticking * impingements);
   }
 
   private static double[] covered(Feature.Kind kind, NarrowFeature open, PulseInputs pulse, double impingements) {

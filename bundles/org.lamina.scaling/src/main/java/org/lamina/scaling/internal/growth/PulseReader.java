@@ -42,7 +42,7 @@ final class PulseReader {
   private Optional<Sites> sites() {
     if (growth.isEmpty()) general.add("growth per cycle of recipe '" + recipe.getId() + "'");
     if (temperature.isEmpty()) general.add("temperature of the deposition of '" + layer.label() + "'");
-    double kelvin = temperature.map(Quantity::si).orElse(0.0);
+    double kelvin = temperature.map(Quantity::si).orElse(PropertyValues.ROOM_TEMPERATURE_KELVIN);
     Optional<FilmFormula> film = FilmFormula.of(layer, recipe, kelvin, general);
     if (growth.isEmpty() || temperature.isEmpty() || film.isEmpty()) return Optional.empty();
     filmUses.add(PropertyUse.of(recipe.getId(), "growthPerCycle", recipe.getGrowthPerCycle()));
@@ -82,6 +82,10 @@ final class PulseReader {
       SubCycle subCycle, Pulse pulse, List<String> notes, List<String> missing) {
     Species species = Species.of(recipe, pulse);
     if (species.molarMassKilograms().isEmpty()) missing.add("molar mass or formula of '" + pulse.getSpecies() + "'");
+    if (pulse.getRecombinationProbability() != null && pulse.getRecombinationProbability().getValue() == null) {
+      notes.add("recombination of " + pulse.getSpecies() + ": the geometric mean of its range");
+    }
+    if (species.wholeInPlasma()) notes.add("of the plasma of " + pulse.getSpecies() + " whole molecules are taken to react");
     if (species.radical()) notes.add("of the plasma of " + pulse.getSpecies() + " the free atoms count");
     if (sites.isEmpty()) return Optional.empty();
     OptionalDouble perSquareMetre = sites.get().of(subCycle, pulse, notes, missing);
@@ -93,31 +97,28 @@ final class PulseReader {
   private Optional<PulseInputs.Fates> fates(Pulse pulse, String path, List<PropertyUse> uses, List<String> missing) {
     double kelvin = temperature.map(Quantity::si).orElse(PropertyValues.ROOM_TEMPERATURE_KELVIN);
     Property sticking = pulse.getStickingProbability();
-    OptionalDouble stays = Middle.of(sticking, kelvin);
+    Optional<Middle> stays = Middle.of(sticking, kelvin);
     if (stays.isEmpty()) missing.add("sticking probability of '" + pulse.getSpecies() + "'");
     else uses.add(PropertyUse.of(recipe.getId(), path + "/stickingProbability", sticking));
-    OptionalDouble lost = lost(pulse, path, kelvin, uses);
+    Optional<Middle> lost = lost(pulse, path, kelvin, uses);
     if (lost.isEmpty()) missing.add("recombination probability of '" + pulse.getSpecies() + "'");
     if (stays.isEmpty() || lost.isEmpty()) return Optional.empty();
-    double middle = stays.getAsDouble();
-    Fate value = fate(middle, lost.getAsDouble());
-    Fate low = fate(Middle.low(sticking, middle), lost.getAsDouble());
-    Fate high = fate(Middle.high(sticking, middle), lost.getAsDouble());
-    return Optional.of(new PulseInputs.Fates(low, value, high));
+    double recombination = lost.get().value();
+    if (!(stays.get().low() > 0 && stays.get().high() + recombination <= 1)) {
+      missing.add("probabilities of '" + pulse.getSpecies() + "' above zero to stay, and with that to recombine at most one");
+      return Optional.empty();
+    }
+    return Optional.of(new PulseInputs.Fates(new Fate(stays.get().low(), recombination),
+        new Fate(stays.get().value(), recombination), new Fate(stays.get().high(), recombination)));
   }
 
   // Molecules that react as they are do not recombine; ozone and radicals do, and how much is rarely known.
-  private OptionalDouble lost(Pulse pulse, String path, double kelvin, List<PropertyUse> uses) {
+  private Optional<Middle> lost(Pulse pulse, String path, double kelvin, List<PropertyUse> uses) {
     Property recombination = pulse.getRecombinationProbability();
-    OptionalDouble lost = Middle.of(recombination, kelvin);
+    Optional<Middle> lost = Middle.of(recombination, kelvin);
     if (lost.isPresent()) uses.add(PropertyUse.of(recipe.getId(), path + "/recombinationProbability", recombination));
     if (lost.isPresent() || pulse.getActivation() != Activation.THERMAL) return lost;
-    return OptionalDouble.of(0);
-  }
-
-  private static Fate fate(double sticking, double recombination) {
-    double stays = Math.min(1, sticking);
-    return new Fate(stays, Math.min(recombination, 1 - stays));
+    return Optional.of(new Middle(0, 0, 0));
   }
 
   private static List<String> undosed(Pulse pulse) {

@@ -11,8 +11,9 @@ import org.lamina.scaling.internal.conformality.MolecularFlux;
  * @param temperatureKelvin of gas and surface
  */
 public record Saturation(double sitesPerSquareMetre, double molarMassKilograms, double temperatureKelvin) {
-  /** The exposure, in Pa s, that gives so many impingements for every site. */
+  /** The exposure, in Pa s, that gives so many impingements for every site; infinite for infinitely many. */
   public double pascalSeconds(double impingementsPerSite) {
+    if (impingementsPerSite == Double.POSITIVE_INFINITY) return impingementsPerSite;
     return MolecularFlux.exposurePascalSeconds(
         impingementsPerSite, sitesPerSquareMetre, molarMassKilograms, temperatureKelvin);
   }

@@ -35,6 +35,8 @@ final class Sites {
    */
   OptionalDouble of(SubCycle subCycle, Pulse pulse, List<String> notes, List<String> missing) {
     if (pulse.getMoleculesPerFormula() != null) return perPulse(pulse, pulse.getMoleculesPerFormula());
+    OptionalDouble molecules = balance(pulse);
+    if (molecules.isPresent()) return perPulse(pulse, molecules.getAsDouble());
     if (pulse.isSetRole() && pulse.getRole() == PulseRole.CO_REACTANT) {
       Pulse before = precursorBefore(subCycle, pulse);
       if (before == null) {
@@ -44,8 +46,6 @@ final class Sites {
       notes.add("one molecule of " + pulse.getSpecies() + " for each of " + before.getSpecies() + ": assumed");
       return of(subCycle, before, notes, missing);
     }
-    OptionalDouble molecules = balance(pulse);
-    if (molecules.isPresent()) return perPulse(pulse, molecules.getAsDouble());
     missing.add("formula of '" + pulse.getSpecies() + "' with an element of the film, or its moleculesPerFormula");
     return OptionalDouble.empty();
   }

@@ -16,8 +16,10 @@ import org.lamina.model.chemistry.Formula;
  * @param formula empty when it is only known by name
  * @param molarMassKilograms in kg/mol; empty when neither formula nor mass is known
  * @param radical whether these are the atoms that a plasma makes of a molecule of one element
+ * @param wholeInPlasma whether a plasma makes of it what is not known, so that the molecule itself is taken
  */
-record Species(Optional<Formula> formula, OptionalDouble molarMassKilograms, boolean radical) {
+record Species(
+    Optional<Formula> formula, OptionalDouble molarMassKilograms, boolean radical, boolean wholeInPlasma) {
   private static final double KILOGRAMS = 1e-3;
 
   static Species of(Recipe recipe, Pulse pulse) {
@@ -26,12 +28,13 @@ record Species(Optional<Formula> formula, OptionalDouble molarMassKilograms, boo
     if (formula.isEmpty()) formula = Formulas.read(pulse.getSpecies());
     if (pulse.getActivation() == Activation.PLASMA && formula.filter(Species::ofOneElement).isPresent()) {
       Formula atom = new Formula(Map.of(formula.get().atoms().keySet().iterator().next(), 1.0));
-      return new Species(Optional.of(atom), mass(atom), true);
+      return new Species(Optional.of(atom), mass(atom), true, false);
     }
+    boolean plasma = pulse.getActivation() == Activation.PLASMA;
     if (entry.isPresent() && entry.get().getMolarMass() != null) {
-      return new Species(formula, OptionalDouble.of(entry.get().getMolarMass().si()), false);
+      return new Species(formula, OptionalDouble.of(entry.get().getMolarMass().si()), false, plasma);
     }
-    return new Species(formula, formula.map(Species::mass).orElse(OptionalDouble.empty()), false);
+    return new Species(formula, formula.map(Species::mass).orElse(OptionalDouble.empty()), false, plasma);
   }
 
   static Optional<Precursor> entry(Recipe recipe, Pulse pulse) {

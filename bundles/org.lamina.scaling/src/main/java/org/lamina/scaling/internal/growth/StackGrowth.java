@@ -58,7 +58,8 @@ public final class StackGrowth {
   }
 
   private static boolean hasRoom(ResolvedLayer layer, CoatedSurface below) {
-    return below.onTopMetres() + layer.thicknessMetres().orElse(0) < below.surface().closureOffsetMetres();
+    double outer = below.onTopMetres() + layer.thicknessMetres().orElse(0);
+    return outer < Closing.roomMetres(below.surface());
   }
 
   private Optional<CoatedSurface> closed(ResolvedLayer layer, CoatedSurface below) {

@@ -9,9 +9,8 @@ import org.lamina.model.quantity.Bound;
  * The step coverage that doses are computed for.
  *
  * @param stepCoverage between zero and one
- * @param stated whether the design's intent says it
  */
-public record WantedCoverage(double stepCoverage, boolean stated) {
+public record WantedCoverage(double stepCoverage) {
   private static final double USUAL = 0.95;
   /** Full coverage would take for ever. */
   private static final double MOST = 0.9999;
@@ -20,9 +19,9 @@ public record WantedCoverage(double stepCoverage, boolean stated) {
   public static WantedCoverage of(Design design) {
     Bound bound = design.getIntent() == null ? null : design.getIntent().getStepCoverage();
     if (bound == null || bound.relation() != Bound.Relation.AT_LEAST || !(bound.quantity().si() > 0)) {
-      return new WantedCoverage(USUAL, false);
+      return new WantedCoverage(USUAL);
     }
-    return new WantedCoverage(Math.min(MOST, bound.quantity().si()), true);
+    return new WantedCoverage(Math.min(MOST, bound.quantity().si()));
   }
 
   /** The coverage that one of the pulses of a film must leave on the floor, so that together they reach the wanted one. */

@@ -180,6 +180,13 @@ class FeatureTransportTest {
     }
   }
 
+  /** A front narrower than any grid: what it takes up is conserved, and all but Gordon's exposure. */
+  @Test
+  void aFrontThatNoGridResolvesStillCosts() {
+    double exposure = new FeatureTransport(even(1e9, 2), 0.1, 0).impingementsPerSite(0.95);
+    assertEquals(1, exposure / GordonExposure.impingementsPerSite(1e9), 1e-3);
+  }
+
   @Test
   void refusesWhatIsNoFeature() {
     double[] two = {1, 1};
@@ -189,7 +196,6 @@ class FeatureTransportTest {
     assertThrows(IllegalArgumentException.class, () -> new NarrowFeature(1, new double[] {1, 0}, two));
     assertThrows(IllegalArgumentException.class, () -> new NarrowFeature(1, two, new double[] {1, Double.NaN}));
     assertThrows(IllegalArgumentException.class, () -> new FeatureTransport(even(10, 2), 0, 0));
-    assertThrows(IllegalArgumentException.class, () -> new FeatureTransport(even(1e9, 2), 0.1, 0));
     FeatureTransport transport = new FeatureTransport(even(10, 2), 0.1, 0);
     assertThrows(IllegalArgumentException.class, () -> transport.impingementsPerSite(1));
     assertThrows(IllegalArgumentException.class, () -> transport.coverage(-1));

@@ -44,8 +44,23 @@ class TransportsTest {
     assertEquals("straight flights between the walls of a trench", trench.model());
     assertEquals("straight flights between the walls of a hole", straight(Kind.HOLE, 20, 0.01, 0.01).model());
     assertEquals("straight flights between the walls of a hole", straight(Kind.HOLE, 5, 0.5, 0).model());
-    assertTrue(straight(Kind.HOLE, 200, 0.01, 0.01).model().endsWith("far too large"));
+    assertTrue(straight(Kind.HOLE, 200, 0.01, 0.01).model().endsWith("a lower bound of the coverage"));
     assertTrue(straight(Kind.TRENCH, 200, 0.01, 0).model().endsWith("at least twice too large"));
+  }
+
+  /** Deeper than straight flights are computed, what comes straight from the mouth still arrives. */
+  @Test
+  void deepHolesWithRecombinationKeepTheLineOfSight() {
+    Transport deep = straight(Kind.HOLE, 200, 0.01, 0.1);
+    double root = Math.sqrt(1 + 200.0 * 200) + 200;
+    double needed = -Math.log(0.05) / 0.01 * root * root;
+    assertEquals(needed, deep.impingementsPerSite(0.95), 1e-9 * needed);
+    assertEquals(0.95, deep.coverage(needed).bottom(), 1e-9);
+    Transport little = straight(Kind.HOLE, 101, 0.01, 0.001);
+    FeatureTransport diffusive = new FeatureTransport(NarrowFeature.straight(101), 0.01, 0.001);
+    double exposure = diffusive.impingementsPerSite(0.95);
+    assertEquals(exposure, little.impingementsPerSite(0.95), 1e-9 * exposure);
+    assertEquals(diffusive.coverage(exposure).at(0.5), little.coverage(exposure).at(0.5), 1e-9);
   }
 
   @Test

@@ -24,6 +24,21 @@ class CycleGrowthTest {
     assertEquals(taken, CycleGrowth.inSeries(new double[] {first, second}), 1e-12);
   }
 
+  /** And three: every site passes all of them in turn. */
+  @Test
+  void isTheSteadyStateOfThree() {
+    double[] coverage = {0.5, 0.2, 0.9};
+    double[] sites = {1, 0, 0}; // ready for the pulse of that number
+    double moved = 0;
+    for (int i = 0; i < 3 * 5000; i++) {
+      int pulse = i % 3;
+      moved = coverage[pulse] * sites[pulse];
+      sites[pulse] -= moved;
+      sites[(pulse + 1) % 3] += moved;
+    }
+    assertEquals(moved, CycleGrowth.inSeries(coverage), 1e-12);
+  }
+
   @Test
   void onePulseIsItsCoverage() {
     assertEquals(0.3, CycleGrowth.inSeries(new double[] {0.3}), 1e-15);
