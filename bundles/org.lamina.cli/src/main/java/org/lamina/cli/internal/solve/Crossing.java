@@ -8,13 +8,18 @@ import org.lamina.numerics.BracketedRoot;
  * Where an estimate passes the wanted value between two numbers.
  *
  * <p>Brent's method, to 1e-12 of the number: where the estimate is continuous the value there is
- * the wanted one. If it is not, the estimate jumps, and the jump is narrowed down by halving.
+ * the wanted one. If it is not, the estimate jumps, or it is steep, or the wanted value is next to
+ * nothing. A jump is as high between numbers a thousand times nearer to each other; whatever is
+ * continuous changes less. A jump is narrowed down by halving.
  */
 final class Crossing {
   private static final double NEAR = 1e-12;
 
-  /** A difference from the wanted value above this share of the scale is no rounding: a jump. */
-  private static final double MISSED = 1e-6;
+  /** A difference from the wanted value of at most this share of it is none. */
+  private static final double REACHED = 1e-6;
+
+  /** How much farther apart than where the root finder ends a second pair of numbers is. */
+  private static final double FARTHER = 1000;
 
   private final Samples samples;
 
@@ -30,16 +35,35 @@ final class Crossing {
     try {
       double tolerance = NEAR * Math.max(Math.abs(below.at()), Math.abs(above.at()));
       Point root = samples.at(BracketedRoot.find(this::excess, below.at(), above.at(), tolerance));
-      boolean reached = Math.abs(samples.excess(root)) <= MISSED * samples.scale();
-      return reached ? new Outcome(root, null, null) : new Outcome(null, jump(below, above), null);
+      if (samples.within(REACHED, root)) return new Outcome(root, null, null);
+      Found.Jump sides = sides(root, below);
+      return jumps(sides, below, above) ? new Outcome(null, narrowed(sides), null) : new Outcome(root, null, null);
     } catch (Broken broken) {
       return new Outcome(null, null, broken.missing());
     }
   }
 
-  private Found.Jump jump(Point from, Point to) throws CommandFailure, InterruptedException {
-    Point below = from;
-    Point above = to;
+  /** The numbers between which the root finder ended: the root, and its neighbour on the other side of the value. */
+  private Found.Jump sides(Point root, Point from) {
+    Point before = samples.before(root);
+    boolean here = root.at() > from.at() && samples.excess(before) > 0 != samples.excess(root) > 0;
+    return here ? new Found.Jump(before, root) : new Found.Jump(root, samples.after(root));
+  }
+
+  /** Whether the estimate changes between the sides about as much as it does around them. */
+  private boolean jumps(Found.Jump sides, Point from, Point to) throws CommandFailure, InterruptedException {
+    double farther = FARTHER * NEAR * Math.max(Math.abs(from.at()), Math.abs(to.at()));
+    Point below = samples.at(Math.max(from.at(), sides.below().at() - farther));
+    Point above = samples.at(Math.min(to.at(), sides.above().at() + farther));
+    if (!below.available()) below = sides.below();
+    if (!above.available()) above = sides.above();
+    double between = Math.abs(sides.above().value() - sides.below().value());
+    return between > Math.abs(above.value() - below.value()) / 2;
+  }
+
+  private Found.Jump narrowed(Found.Jump sides) throws CommandFailure, InterruptedException {
+    Point below = sides.below();
+    Point above = sides.above();
     while (!Edge.adjacent(below.at(), above.at())) {
       Point middle = samples.at(Edge.middle(below.at(), above.at()));
       if (!middle.available()) throw new Broken(middle, null);

@@ -3,14 +3,16 @@ package org.lamina.cli.internal.solve;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import org.lamina.cli.internal.run.CommandFailure;
 
 /** All points that were asked for so far, against the wanted value. */
 final class Samples {
   /**
-   * An estimate this near the wanted value, as a share of the scale, is the wanted value: sums of
-   * numbers with 16 digits agree no better.
+   * An estimate this near the wanted value, as a share of the larger of both, is the wanted value:
+   * sums of numbers with 16 digits agree no better. What it is elsewhere in the range does not
+   * count: where it grows by decades, nearly everything is small against its greatest value.
    */
   private static final double SAME = 1e-12;
 
@@ -40,13 +42,25 @@ final class Samples {
   /** -1 below the wanted value, 1 above, 0 at it. */
   int sign(Point point) {
     double excess = excess(point);
-    return Math.abs(excess) <= SAME * scale() ? 0 : excess < 0 ? -1 : 1;
+    double larger = Math.max(Math.abs(wanted), Math.abs(point.value()));
+    return Math.abs(excess) <= SAME * larger ? 0 : excess < 0 ? -1 : 1;
   }
 
-  /** How large a difference is large: the wanted value, or how far the estimate varies. */
-  double scale() {
-    Point least = least();
-    return least == null ? Math.abs(wanted) : Math.max(Math.abs(wanted), most().value() - least.value());
+  /** Whether the difference from the wanted value is at most a share of it. */
+  boolean within(double share, Point point) {
+    return Math.abs(excess(point)) <= share * Math.abs(wanted);
+  }
+
+  /** The nearest number below that was asked for; null when there is none. */
+  Point before(Point point) {
+    Map.Entry<Double, Point> entry = known.lowerEntry(point.at());
+    return entry == null ? null : entry.getValue();
+  }
+
+  /** The nearest number above that was asked for; null when there is none. */
+  Point after(Point point) {
+    Map.Entry<Double, Point> entry = known.higherEntry(point.at());
+    return entry == null ? null : entry.getValue();
   }
 
   /** Where the estimate is least; null when it is available nowhere. */

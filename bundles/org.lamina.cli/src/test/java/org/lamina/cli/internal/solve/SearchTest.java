@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.lamina.cli.internal.run.CommandFailure;
@@ -30,7 +31,7 @@ class SearchTest {
     return search(wanted, function, x -> true);
   }
 
-  private static Found search(double wanted, DoubleUnaryOperator function, java.util.function.DoublePredicate available)
+  private static Found search(double wanted, DoubleUnaryOperator function, DoublePredicate available)
       throws Exception {
     Response response =
         x -> available.test(x) ? Point.of(x, function.applyAsDouble(x)) : Point.missing(x, "none at " + x);
@@ -133,6 +134,50 @@ class SearchTest {
     assertSolutions(found, RELATIVE, 4.2 + 0.5 * StrictMath.log(1.25 / 0.75) / 1e5);
     Found root = search(0.3, x -> StrictMath.signum(x - 4.2) * StrictMath.sqrt(Math.abs(x - 4.2)));
     assertSolutions(root, RELATIVE, 4.29);
+  }
+
+  /** Five hundred decades over the range: small against the far end is not small against the wanted value. */
+  private static double decades(double x) {
+    return StrictMath.pow(10, 500 / 9.0 * (x - 5.5));
+  }
+
+  @Test
+  void theFarEndOfTheRangeDoesNotDecideWhatIsEqual() throws Exception {
+    for (double wanted : new double[] {1e-240, 1e-9, 1, 37, 1e100}) {
+      Found found = search(wanted, SearchTest::decades);
+      assertEquals(List.of(), found.stretches());
+      assertEquals(List.of(), found.jumps());
+      assertSolutions(found, RELATIVE, 5.5 + 9 * StrictMath.log10(wanted) / 500);
+      assertEquals(wanted, found.solutions().get(0).value(), 1e-6 * wanted);
+    }
+    Found falling = search(1e-9, x -> decades(11 - x));
+    assertSolutions(falling, RELATIVE, 5.5 + 9 * 9 / 500.0);
+    assertSolutions(search(0, x -> decades(x) - decades(11 - x)), RELATIVE, 5.5);
+  }
+
+  private static void assertJumpAt(double expected, Found found) {
+    assertFalse(found.any(), found.toString());
+    assertEquals(1, found.jumps().size(), found.toString());
+    assertEquals(expected, found.jumps().get(0).above().at(), 1e-11 * expected);
+    assertTrue(found.jumps().get(0).below().at() < found.jumps().get(0).above().at());
+  }
+
+  @Test
+  void aSmallJumpInWhatGrowsFastIsAJump() throws Exception {
+    assertJumpAt(5.5, search(1.00005, x -> decades(x) * (x < 5.5 ? 1 : 1.0001)));
+    assertJumpAt(5.5, search(1.00008, x -> decades(x) * (x < 5.5 ? 1 : 1.0001)));
+    assertJumpAt(5.5 + 9 * StrictMath.log10(4) / 500, search(3.5, x -> Math.floor(decades(x))));
+    assertJumpAt(4, search(3.5, x -> x < 4 ? 3.4 : 1e9 * x));
+    assertJumpAt(5.5, search(0, x -> decades(x) - decades(11 - x) + (x < 5.5 ? -1 : 1)));
+  }
+
+  /** The number is known to 1e-12 only, so that the value there is far from what was wanted, as a share of it. */
+  @Test
+  void nextToNothingIsReachedByWhatIsContinuous() throws Exception {
+    for (double wanted : new double[] {0, 1e-20, -1e-15}) {
+      assertSolutions(search(wanted, x -> x * x - 5), RELATIVE, StrictMath.sqrt(5));
+      assertSolutions(search(wanted, x -> StrictMath.cbrt(4.2 - x)), RELATIVE, 4.2);
+    }
   }
 
   @Test
