@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.lamina.cli.internal.run.Listing;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.model.quantity.Quantity;
 
@@ -89,7 +90,7 @@ public final class AnswerJson {
   }
 
   private static String texts(List<String> texts) {
-    return "[" + String.join(", ", texts.stream().map(org.lamina.cli.internal.run.Listing::quoted).toList()) + "]";
+    return "[" + String.join(", ", texts.stream().map(Listing::quoted).toList()) + "]";
   }
 
   private static <T> String lines(List<T> all, Function<T, String> text) {

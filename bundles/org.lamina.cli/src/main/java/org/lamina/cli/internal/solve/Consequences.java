@@ -33,8 +33,8 @@ public record Consequences(List<Change> changes, List<String> errors, List<Strin
       if (after.id().equals(wanted.id()) && wanted.layer().isEmpty()) continue;
       Optional<Estimate> old =
           before.stream().filter(one -> one.id().equals(after.id()) && one.layer().isEmpty()).findFirst();
-      OptionalDouble old2 = old.isPresent() ? old.get().value() : OptionalDouble.empty();
-      if (!same(old2, after.value())) changes.add(new Change(after.id(), after.unit(), old2, after.value()));
+      OptionalDouble former = old.isPresent() ? old.get().value() : OptionalDouble.empty();
+      if (!same(former, after.value())) changes.add(new Change(after.id(), after.unit(), former, after.value()));
     }
     return new Consequences(changes, rules(then, Severity.ERROR), rules(then, Severity.WARNING));
   }

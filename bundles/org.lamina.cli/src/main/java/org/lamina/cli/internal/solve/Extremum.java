@@ -2,6 +2,7 @@
 package org.lamina.cli.internal.solve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lamina.cli.internal.run.CommandFailure;
 
@@ -34,7 +35,7 @@ final class Extremum {
       boolean isNew = refined.stream().noneMatch(point -> point.at() == found.at());
       if (isNew) refined.add(found);
     }
-    refined.sort(java.util.Comparator.comparingDouble(Point::at));
+    refined.sort(Comparator.comparingDouble(Point::at));
     return refined;
   }
 
