@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.compatibility.internal.coverage;
 
-import java.util.List;
 import java.util.Optional;
 import org.lamina.api.design.Evaluation;
 import org.lamina.api.design.ResolvedLayer;
@@ -18,9 +17,9 @@ import org.lamina.model.quantity.Quantity;
  *
  * @param name of the pulse
  * @param neededSeconds dose time for the step coverage that doses are computed for
- * @param stated dose times that the recipe gives to its species, each once; several when it comes in several pulses
+ * @param stated dose time that the recipe gives to it
  */
-public record LimitingPulse(String name, double neededSeconds, List<Quantity> stated) {
+public record LimitingPulse(String name, double neededSeconds, Optional<Quantity> stated) {
   /** Id of the estimate, to be among the needs of the rule. */
   public static final String DOSE_TIME = "dose-time";
 
@@ -46,31 +45,18 @@ public record LimitingPulse(String name, double neededSeconds, List<Quantity> st
         "Let pulse '{}' last {}{} for a step coverage of {}",
         name,
         Rounded.computed(neededSeconds, "s"),
-        stated.size() == 1 ? " instead of " + stated.get(0) : "",
+        stated.map(dose -> " instead of " + dose).orElse(""),
         wanted(evaluation));
   }
 
-  /** How many times too short, by the longest pulse of the species; endlessly where no dose is stated. */
+  /** How many times too short; endlessly where no dose is stated. */
   private double lack() {
-    double longest = stated.stream().mapToDouble(Quantity::si).max().orElse(0);
-    return longest > 0 ? neededSeconds / longest : Double.POSITIVE_INFINITY;
+    double seconds = stated.map(Quantity::si).orElse(0.0);
+    return seconds > 0 ? neededSeconds / seconds : Double.POSITIVE_INFINITY;
   }
 
-  private static List<Quantity> stated(ResolvedLayer layer, String name) {
-    return layer.recipe().stream()
-        .flatMap(recipe -> recipe.getCycle().stream())
-        .flatMap(part -> part.getPulses().stream())
-        .filter(pulse -> pulse.getDose() != null && names(name, pulse.getSpecies()))
-        .map(Pulse::getDose)
-        .distinct()
-        .toList();
-  }
-
-  /** A pulse is named by its species, and by its place, too, where the species comes more than once. */
-  private static boolean names(String name, String species) {
-    if (name.equals(species)) return true;
-    String start = species + " ";
-    return name.startsWith(start) && name.length() > start.length() && Character.isDigit(name.charAt(start.length()));
+  private static Optional<Quantity> stated(ResolvedLayer layer, String name) {
+    return layer.recipe().flatMap(recipe -> NamedPulse.find(recipe, name)).map(Pulse::getDose);
   }
 
   private static String wanted(Evaluation evaluation) {
