@@ -4,6 +4,7 @@ package org.lamina.compatibility.internal.intent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.lamina.api.result.ElementPath;
 import org.lamina.api.result.Estimate;
@@ -21,28 +22,38 @@ import org.lamina.model.quantity.Bound;
  * @param member of the intent
  * @param name for messages
  * @param estimate id of the estimate that it is compared with
+ * @param wholeDevice id of the estimate that takes its place in a design whose footprint is not all structured
  * @param help what brings the device nearer to the usual bound
  * @param sumOverFilms whether the films for which it is known give a lower bound of it
  */
-record Goal(EAttribute member, String name, String estimate, String help, boolean sumOverFilms) {
+record Goal(
+    EAttribute member,
+    String name,
+    String estimate,
+    Optional<String> wholeDevice,
+    String help,
+    boolean sumOverFilms) {
   static final List<Goal> ALL =
       List.of(
           new Goal(
               ModelPackage.Literals.INTENT__AREAL_CAPACITY,
               "areal capacity",
               "areal-capacity",
+              Optional.of("device-areal-capacity"),
               "Make the electrode that holds less thicker, or the structure deeper or denser",
               false),
           new Goal(
               ModelPackage.Literals.INTENT__ROUND_TRIP_EFFICIENCY,
               "round-trip efficiency",
               "round-trip-efficiency",
+              Optional.empty(),
               "Lower the current, or make the electrolyte thinner or the area larger",
               false),
           new Goal(
               ModelPackage.Literals.INTENT__TOOL_TIME,
               "tool time",
               "tool-time",
+              Optional.empty(),
               "Make the films thinner, or take recipes that grow faster",
               true));
 
@@ -50,7 +61,24 @@ record Goal(EAttribute member, String name, String estimate, String help, boolea
     return intent.eGet(member) != null;
   }
 
+  /** Ids of the estimates that it may be compared with. */
+  Stream<String> needs() {
+    return Stream.concat(Stream.of(estimate), wholeDevice.stream());
+  }
+
+  /** Against the estimate of the whole device where there is one, with or without a value. */
   List<Violation> violations(Intent intent, Estimates estimates) {
+    boolean divided = wholeDevice.filter(id -> !estimates.of(id).isEmpty()).isPresent();
+    return divided ? ofWholeDevice().judged(intent, estimates) : judged(intent, estimates);
+  }
+
+  private Goal ofWholeDevice() {
+    String smaller = help + ", or border and contacts smaller";
+    String whole = name + " of the device, border and contacts included,";
+    return new Goal(member, whole, wholeDevice.orElseThrow(), Optional.empty(), smaller, sumOverFilms);
+  }
+
+  private List<Violation> judged(Intent intent, Estimates estimates) {
     Bound bound = (Bound) intent.eGet(member);
     Optional<Estimate> found = find(estimates);
     if (found.isEmpty()) return List.of(open(intent, bound, "no plugin computes it"));

@@ -38,7 +38,7 @@ public final class MissedIntent implements Rule {
 
   @Override
   public Set<String> needs() {
-    return Goal.ALL.stream().map(Goal::estimate).collect(Collectors.toUnmodifiableSet());
+    return Goal.ALL.stream().flatMap(Goal::needs).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

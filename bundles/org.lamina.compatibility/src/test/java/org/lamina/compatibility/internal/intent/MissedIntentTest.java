@@ -44,6 +44,24 @@ class MissedIntentTest {
         violation.help());
   }
 
+  /** The structure would do, the device does not: its border and contacts are footprint, too. */
+  @Test
+  void borderAndContactsCount() {
+    Estimate structure = value("areal-capacity", "25 uAh/cm2");
+    Outcome outcome = capacity(">= 20 uAh/cm2", structure, value("device-areal-capacity", "18.1234 uAh/cm2"));
+    outcome.says(
+        "error /intent/arealCapacity the areal capacity of the device, border and contacts included, is 18.1 uAh/cm2 but"
+            + " the design intends at least 20 uAh/cm2");
+    assertEquals(
+        "Make the electrode that holds less thicker, or the structure deeper or denser, or border and contacts smaller,"
+            + " or change the intent.",
+        outcome.only().help());
+    capacity("<= 20 uAh/cm2", structure, value("device-areal-capacity", "18 uAh/cm2")).passes();
+    capacity(">= 20 uAh/cm2", structure, missing("device-areal-capacity", "uAh/cm2", "the footprint")).says(
+        "note /intent/arealCapacity whether the areal capacity of the device, border and contacts included, is at least"
+            + " 20 uAh/cm2 could not be judged: missing: the footprint");
+  }
+
   @ParameterizedTest
   @CsvSource({
     ">= 20 uAh/cm2, 20 uAh/cm2, 0",
