@@ -195,15 +195,34 @@ class SolveCommandTest {
     }
   }
 
-  /** A plugin that fails is no reason to take its estimate for one that is not available there. */
+  /** A plugin that fails at some values takes nothing from what was found at others, and is no pass. */
   @Test
-  void aPluginThatFailsEndsTheSearch() {
+  void aPluginThatFailsHidesNoSolution() {
+    cli.with(new Moody());
+    Cli.Result result = solve("roughness", "mood=3");
+    assertEquals(2, result.code());
+    String crash = "estimator 'test/mood' crashed: IllegalStateException: too rough";
+    assertTrue(result.out().contains("  not available  from 5 nm to 10 nm: " + crash), result.out());
+    assertTrue(result.out().contains("\n  roughness = 3 nm: mood = 3\n"), result.out());
+    assertTrue(result.out().endsWith("\n1 solution\n"), result.out());
+    assertEquals(1, result.err().split("crashed", -1).length - 1, result.err());
+    assertTrue(result.err().contains("with substrate.geometry.roughness=5.01187"), result.err());
+    assertTrue(result.err().contains(crash), result.err());
+    assertEquals(List.of(3.0), solutions(solve("roughness", "mood=3", "--format", "json")));
+  }
+
+  /** That there is none is not certain then. */
+  @Test
+  void aPluginThatFailsWhereTheSolutionMayBe() {
     cli.with(new Moody());
     Cli.Result result = solve("roughness", "mood=7");
     assertEquals(2, result.code());
-    assertEquals("", result.out());
-    assertTrue(result.err().contains("estimator 'test/mood' crashed: IllegalStateException: too rough"), result.err());
-    assertTrue(result.err().contains("with substrate.geometry.roughness="), result.err());
+    assertTrue(result.out().contains("no solution\n"), result.out());
+    assertTrue(result.out().contains("the nearest is 5 at 5 nm"), result.out());
+    Cli.Result everywhere = solve("roughness=6 nm..9 nm", "mood=7");
+    assertEquals(2, everywhere.code());
+    assertEquals("", everywhere.out());
+    assertTrue(everywhere.err().contains("anywhere from 6 nm to 9 nm: estimator 'test/mood' crashed"), everywhere.err());
   }
 
   @Test

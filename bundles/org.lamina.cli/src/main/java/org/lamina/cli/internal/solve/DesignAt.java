@@ -4,12 +4,12 @@ package org.lamina.cli.internal.solve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.Attributed;
 import org.lamina.api.result.Report.DesignReport;
-import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.engine.DesignSource;
 import org.lamina.engine.Engine;
 import org.lamina.engine.Locator;
@@ -41,16 +41,20 @@ final class DesignAt {
   }
 
   /**
-   * The wanted estimate over the number.
+   * The wanted estimate over the number. Where a problem comes up that the design has not anyway, the
+   * estimate is not available: it may have been made without what failed.
    *
-   * @param known problems that the design has anyway; any other one ends the search
+   * @param known problems that the design has anyway
+   * @param fresh is told of the others
    */
-  Response response(VariedNumber number, Unit unit, WantedEstimate wanted, Set<Problem> known) {
-    return value -> at(value, number.exactly(value, unit), wanted, known);
+  Response response(
+      VariedNumber number, Unit unit, WantedEstimate wanted, Set<Problem> known, Consumer<Problem> fresh) {
+    return value -> at(value, number.exactly(value, unit), wanted, known, fresh);
   }
 
-  private Point at(double value, Setting setting, WantedEstimate wanted, Set<Problem> known)
-      throws CommandFailure, InterruptedException {
+  private Point at(
+      double value, Setting setting, WantedEstimate wanted, Set<Problem> known, Consumer<Problem> fresh)
+      throws InterruptedException {
     ReadResult<Design> read = format.readDesign(design, List.of(setting));
     if (!read.problems().isEmpty()) {
       // The suffix names the setting, which is not the user's.
@@ -60,7 +64,8 @@ final class DesignAt {
     DesignReport report = engine.estimate(source(read.root().orElseThrow()), Set.of(wanted.id()));
     for (Problem problem : report.problems()) {
       if (known.contains(problem)) continue;
-      throw new CommandFailure("with " + setting + ": " + problem.message(), problem.help());
+      fresh.accept(new Problem(problem.plugin(), "with " + setting + ": " + problem.message(), problem.help()));
+      return Point.missing(value, problem.message());
     }
     Optional<Estimate> estimate = wanted.in(estimates(report));
     boolean available = estimate.isPresent() && estimate.get().value().isPresent();

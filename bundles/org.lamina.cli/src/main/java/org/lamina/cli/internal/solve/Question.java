@@ -2,7 +2,9 @@
 package org.lamina.cli.internal.solve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -72,7 +74,15 @@ public final class Question {
 
   /** The answer. */
   public Answer answer(Follower follower) throws CommandFailure, InterruptedException {
-    Response response = design.response(number, range.unit(), wanted, Set.copyOf(problems));
+    Map<String, Problem> failures = new LinkedHashMap<>();
+    Response response =
+        design.response(
+            number,
+            range.unit(),
+            wanted,
+            Set.copyOf(problems),
+            // One of each plugin will do: it may fail at a hundred values.
+            problem -> failures.putIfAbsent(problem.plugin(), problem));
     int[] count = {0};
     Response followed =
         value -> {
@@ -80,6 +90,7 @@ public final class Question {
           return response.at(value);
         };
     Found found = Search.over(range.grid(number), wanted.value().value(), followed);
+    problems.addAll(failures.values());
     if (found.least() == null) throw nowhere(found);
     DesignReport now = design.whole(List.of());
     problems.addAll(now.problems());
