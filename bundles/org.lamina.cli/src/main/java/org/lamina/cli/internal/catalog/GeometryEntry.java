@@ -55,7 +55,15 @@ record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
     String title = id() + " (" + kind() + ", " + plugin + ")\n";
     return title
         + (documentation.isEmpty() ? "" : "  " + documentation + "\n")
-        + Listing.text(rows).indent(2);
+        + Listing.text(rows).indent(2)
+        + page().map(path -> "  picture: " + path + "\n").orElse("");
+  }
+
+  /** The page that shows the shape: there is one for each type whose plugin brings a picture beside its class. */
+  private Optional<String> page() {
+    Class<?> instances = type.getInstanceClass(); // none when the package was made at run time
+    boolean drawn = instances != null && instances.getResource("pictures/" + id() + ".svg") != null;
+    return drawn ? Optional.of("docs/geometries/" + id() + ".md") : Optional.empty();
   }
 
   @Override
@@ -65,18 +73,26 @@ record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
         "'lamina schema' describes the geometries for programs");
   }
 
-  /** What a value must be, with units to choose from. */
+  /** What a value, or each value of a list, must be, with units to choose from. */
   private static String expected(EStructuralFeature feature) {
+    String list = feature.isMany() ? "list of " : "";
     if (feature.getEType() instanceof EEnum choices) {
       return choices.getELiterals().stream()
           .map(EEnumLiteral::getLiteral)
-          .collect(Collectors.joining(" or "));
+          .collect(Collectors.joining(" or ", list, ""));
     }
     String label = ModelMeta.detail(feature, "dimension").orElse(null);
-    if (label == null) return feature.getEType().getName();
+    if (label == null) return list + feature.getEType().getName();
     Dimension dimension = Dimension.ofLabel(label);
-    return label
+    return list
+        + (feature.isMany() ? plural(label) : label)
         + " in "
         + Units.of(dimension).stream().map(unit -> unit.symbol()).collect(Collectors.joining(", "));
+  }
+
+  /** Of the label of a dimension: {@code lengths}, {@code areal-capacities}. */
+  private static String plural(String label) {
+    if (label.endsWith("y")) return label.substring(0, label.length() - 1) + "ies";
+    return label.endsWith("s") ? label + " numbers" : label + "s";
   }
 }
