@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.compatibility.internal.coverage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lamina.model.Pulse;
@@ -17,14 +16,13 @@ final class NamedPulse {
 
   /** The pulse of that name; empty when the recipe has none. */
   static Optional<Pulse> find(Recipe recipe, String name) {
-    List<Pulse> found = new ArrayList<>();
     for (int cycle = 0; cycle < recipe.getCycle().size(); cycle++) {
       List<Pulse> pulses = recipe.getCycle().get(cycle).getPulses();
       for (int index = 0; index < pulses.size(); index++) {
-        if (name(recipe, cycle, index).equals(name)) found.add(pulses.get(index));
+        if (name(recipe, cycle, index).equals(name)) return Optional.of(pulses.get(index));
       }
     }
-    return found.stream().findFirst();
+    return Optional.empty();
   }
 
   private static String name(Recipe recipe, int cycle, int index) {
