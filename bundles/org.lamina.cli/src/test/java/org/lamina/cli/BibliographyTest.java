@@ -116,7 +116,8 @@ class BibliographyTest {
 
   @Test
   void aBibliographyWithAMistakeIsNamed() throws IOException {
-    Cli broken = cli(TestLibrary.standard().bibliography("@article{x, title {}}\n" + DESCRIBED.replace("= jtest", "= jtset")));
+    String misspelt = DESCRIBED.replace("= jtest", "= jtset");
+    Cli broken = cli(TestLibrary.standard().bibliography("@article{x, title {}}\n" + misspelt));
     Cli.Result result = broken.run("bibliography", "fast.lamina.json");
     assertEquals(2, result.code());
     String first = "lamina: test-plugins 1.0: bibliography: line 1, column 19: in 'x' the field 'title' has no '='";
@@ -156,13 +157,16 @@ class BibliographyTest {
 
   @Test
   void theAddressOfADoiIsThatDoi() {
-    String spelt = "\"kind\": \"measured\", \"source\": \"https://doi.org/10.1000/%s\", \"place\": \"p\", \"printed\": \"1\"";
+    String spelt =
+        "\"kind\": \"measured\", \"source\": \"https://doi.org/10.1000/%s\","
+            + " \"place\": \"p\", \"printed\": \"1\"";
     TestLibrary library =
         TestLibrary.standard()
             .bibliography(DESCRIBED)
             .material(
                 "MO2",
-                "\"formula\": \"MO2\", \"density\": { %s, \"value\": \"1 g/cm3\" }, \"filmDensity\": { %s, \"value\": \"1 g/cm3\" }"
+                ("\"formula\": \"MO2\", \"density\": { %s, \"value\": \"1 g/cm3\" },"
+                        + " \"filmDensity\": { %s, \"value\": \"1 g/cm3\" }")
                     .formatted(spelt.formatted("curve"), spelt.formatted("new").replace("https://", "http://dx.")));
     Cli.Result result = cli(library).run("bibliography", "plain.lamina.json", "--all");
     assertTrue(result.out().contains("@article{Zeta2001,"), result.out());

@@ -113,7 +113,8 @@ class CatalogTest {
   void whatIsAssumedOfANumberIsShown() {
     String limit =
         "\"limits\": [{ \"kind\": \"measured\", \"source\": \"doi:10.1/x\", \"place\": \"p\", \"printed\": \"97.8\","
-            + " \"assumed\": [\"safe\"], \"safe\": \"85 degC\", \"certain\": \"97.8 degC\", \"mechanism\": \"melts\" }]";
+            + " \"assumed\": [\"safe\"], \"safe\": \"85 degC\", \"certain\": \"97.8 degC\","
+            + " \"mechanism\": \"melts\" }]";
     String text = new Cli(directory).with(new TestLibrary().material("Q", limit)).run("catalog", "Q").out();
     assertTrue(text.contains("[measured; doi:10.1/x; p; printed as '97.8'; assumed: safe]"), text);
   }
@@ -147,7 +148,8 @@ class CatalogTest {
         text);
     TestLibrary thirds = new TestLibrary();
     for (String kind : new String[] {"measured", "fitted", "computed"}) {
-      String source = kind.equals("computed") ? "" : "\"source\": \"doi:10.1/x\", \"place\": \"p\", \"printed\": \"1\",";
+      String published = "\"source\": \"doi:10.1/x\", \"place\": \"p\", \"printed\": \"1\",";
+      String source = kind.equals("computed") ? "" : published;
       thirds.material(kind, "\"density\": { \"kind\": \"" + kind + "\"," + source + " \"value\": \"1 g/cm3\" }");
     }
     text = new Cli(directory).with(thirds).run("catalog", "materials").out();

@@ -225,7 +225,8 @@ class LibraryCommandTest {
     Cli.Result result = cli.run("library", "--checks", "bad");
     assertEquals(2, result.code(), result.out());
     assertEquals("", result.out());
-    assertTrue(result.err().startsWith("lamina: --checks lists what is checked, and looks at no library\n"), result.err());
+    String refusal = "lamina: --checks lists what is checked, and looks at no library\n";
+    assertTrue(result.err().startsWith(refusal), result.err());
   }
 
   @Test

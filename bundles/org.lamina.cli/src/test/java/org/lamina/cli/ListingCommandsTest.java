@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class ListingCommandsTest {
 
   @Test
   void everyKindHasASchema() {
-    for (String kind : new String[] {"design", "material", "recipe", "evidence", "library", "library-header", "report"}) {
+    for (String kind : List.of("design", "material", "recipe", "evidence", "library", "library-header", "report")) {
       String schema = Cli.standard(directory).run("schema", kind).out();
       assertTrue(schema.contains("https://json-schema.org/draft/2020-12/schema"), kind);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,13 +289,13 @@ class SolveCommandTest {
     }
 
     @Override
-    public java.util.Set<String> produces() {
-      return java.util.Set.of(name);
+    public Set<String> produces() {
+      return Set.of(name);
     }
 
     @Override
-    public java.util.Set<String> needs() {
-      return java.util.Set.of("square");
+    public Set<String> needs() {
+      return Set.of("square");
     }
 
     @Override

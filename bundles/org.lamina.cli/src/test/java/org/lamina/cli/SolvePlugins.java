@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lamina.api.design.Evaluation;
 import org.lamina.api.design.FilmSurface;
@@ -73,7 +74,7 @@ final class SolvePlugins {
     }
 
     private static Estimate of(
-        String id, String unit, OptionalDouble nanometres, java.util.function.DoubleUnaryOperator curve) {
+        String id, String unit, OptionalDouble nanometres, DoubleUnaryOperator curve) {
       if (nanometres.isEmpty()) return Estimate.missing(id, unit, "test", List.of("the surface"));
       return Estimate.ofSi(id, curve.applyAsDouble(nanometres.getAsDouble()), unit, "test");
     }
