@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lamina.api.design.Evaluation;
-import org.lamina.api.plugin.Estimator;
-import org.lamina.api.result.Estimate;
 
 class SolveCommandTest {
   private static final Pattern SOLUTION = Pattern.compile("\\{ \"at\": ([^,]+), \"value\": [^,]+, \"set\"");
@@ -271,37 +267,6 @@ class SolveCommandTest {
     double value(double nanometres) {
       if (nanometres > 5) throw new IllegalStateException("too rough");
       return nanometres;
-    }
-  }
-
-  private abstract static class OneEstimate implements Estimator {
-    private final String name;
-
-    OneEstimate(String name) {
-      this.name = name;
-    }
-
-    abstract double value(double nanometres);
-
-    @Override
-    public String id() {
-      return "test/" + name;
-    }
-
-    @Override
-    public Set<String> produces() {
-      return Set.of(name);
-    }
-
-    @Override
-    public Set<String> needs() {
-      return Set.of("square");
-    }
-
-    @Override
-    public List<Estimate> estimate(Evaluation evaluation) {
-      double square = evaluation.estimates().si("square").orElse(0);
-      return List.of(Estimate.ofSi(name, value(StrictMath.sqrt(square)), "1", "test"));
     }
   }
 }
