@@ -69,7 +69,8 @@ class NamedPulseTest {
 
   private static Design example() {
     byte[] text = new StepCoverage().passingExample().getBytes(StandardCharsets.UTF_8);
-    return new DesignFormat(List.of(new ScalingGeometries().ePackage())).readDesign(text, List.of()).root().orElseThrow();
+    DesignFormat format = new DesignFormat(List.of(new ScalingGeometries().ePackage()));
+    return format.readDesign(text, List.of()).root().orElseThrow();
   }
 
   private static List<Pulse> pulses(Recipe recipe) {
