@@ -10,6 +10,7 @@ import org.lamina.api.design.ResolvedDesign;
 import org.lamina.api.design.ResolvedLayer;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.result.Estimate;
+import org.lamina.scaling.internal.estimates.GrowthSaturation;
 import org.lamina.scaling.internal.estimates.PenetrationDepth;
 import org.lamina.scaling.internal.estimates.PulseExposures;
 import org.lamina.scaling.internal.estimates.StepCoverage;
@@ -23,7 +24,8 @@ import org.osgi.service.component.annotations.Component;
 /**
  * How far the films of a stack reach into the structure: {@code step-coverage} and {@code thinnest-thickness} with the doses
  * of the recipes; for each pulse {@code least-exposure}, {@code exposure}, {@code dose-time}, {@code
- * precursor-utilisation} and {@code penetration-depth}; and {@code tool-time-for-step-coverage}. Nothing on flat surfaces.
+ * precursor-utilisation} and {@code penetration-depth}; and {@code tool-time-for-step-coverage}. On flat surfaces nothing of
+ * that; {@code growth-saturation} on all of them, for films whose pulses are stated in full.
  *
  * <p>One estimator, because all of it follows from growing the stack once.
  */
@@ -36,7 +38,7 @@ public final class Conformality implements Estimator {
 
   @Override
   public Set<String> produces() {
-    return Set.of(StepCoverage.STEP_COVERAGE, StepCoverage.THINNEST, PulseExposures.LEAST, PulseExposures.EXPOSURE,
+    return Set.of(GrowthSaturation.ID, StepCoverage.STEP_COVERAGE, StepCoverage.THINNEST, PulseExposures.LEAST, PulseExposures.EXPOSURE,
         PulseExposures.DOSE_TIME, PulseExposures.UTILISATION, PenetrationDepth.ID, ToolTimeForStepCoverage.ID);
   }
 
@@ -49,10 +51,19 @@ public final class Conformality implements Estimator {
   public List<Estimate> estimate(Evaluation evaluation) {
     ResolvedDesign design = evaluation.design();
     WantedCoverage wanted = WantedCoverage.of(design.design());
-    if (design.surface().isEmpty()) return missing(design, List.of("the shape of the substrate"), wanted);
-    FilmSurface surface = design.surface().get();
-    if (Surfaces.isFlat(surface)) return List.of();
-    if (surface.features().isEmpty()) return missing(design, List.of(Surfaces.NO_FEATURES), wanted);
+    List<Estimate> estimates = new ArrayList<>(GrowthSaturation.of(design));
+    if (design.surface().isEmpty()) {
+      estimates.addAll(missing(design, List.of("the shape of the substrate"), wanted));
+    } else if (design.surface().get().features().isEmpty()) {
+      boolean flat = Surfaces.isFlat(design.surface().get());
+      if (!flat) estimates.addAll(missing(design, List.of(Surfaces.NO_FEATURES), wanted));
+    } else {
+      estimates.addAll(inFeatures(design, design.surface().get(), wanted));
+    }
+    return estimates;
+  }
+
+  private static List<Estimate> inFeatures(ResolvedDesign design, FilmSurface surface, WantedCoverage wanted) {
     List<FilmGrowth> films = StackGrowth.of(design, surface, PulseInputs.End.VALUE);
     boolean uncertain = films.stream().anyMatch(StepCoverage::isUncertain);
     List<FilmGrowth> low = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.LOW) : films;

@@ -142,7 +142,7 @@ class StepCoverageTest {
   @Test
   void aFlatSurfaceHasNothingToReach() throws InterruptedException {
     Estimates estimates = FilmDesign.on("{\"type\": \"planar\"}").evenFilm("a", "10 nm").estimates();
-    for (String id : List.of("step-coverage", "exposure", "dose-time", "room-left", "tool-time-for-step-coverage")) {
+    for (String id : List.of("step-coverage", "thinnest-thickness", "exposure", "dose-time", "room-left", "tool-time-for-step-coverage")) {
       assertEquals(List.of(), estimates.of(id));
     }
   }
@@ -165,5 +165,31 @@ class StepCoverageTest {
         List.of("room for the film: the pore is closed by 'a'"),
         estimates.find("step-coverage", "b").orElseThrow().missing());
     assertEquals(-100e-9, FilmDesign.value(estimates.find("room-left", "a").orElseThrow()), 1e-15);
+  }
+
+  /** A dose that is even everywhere and leaves next to nothing is no good film: the time says so, and the saturation. */
+  @Test
+  void aDoseThatSaturatesNothingTakesManyCycles() throws InterruptedException {
+    for (String shape : List.of("{\"type\": \"planar\"}", "{\"type\": \"pore-array\", \"lattice\": \"square\", "
+        + "\"diameter\": \"1 um\", \"depth\": \"10 um\", \"pitch\": \"2 um\"}")) {
+      Estimates little = FilmDesign.on(shape).film("a", "20 nm", "1 s", "1e-6").estimates();
+      double saturation = FilmDesign.value(little.find("growth-saturation", "a").orElseThrow());
+      assertTrue(saturation > 0 && saturation < 0.02, "saturation " + saturation);
+      Estimates much = FilmDesign.on(shape).film("a", "20 nm", "1 s", "1").estimates();
+      assertEquals(1, FilmDesign.value(much.find("growth-saturation", "a").orElseThrow()), 1e-9);
+      double slow = FilmDesign.value(little.find("tool-time", "a").orElseThrow());
+      double fast = FilmDesign.value(much.find("tool-time", "a").orElseThrow());
+      assertEquals(fast / saturation, slow, 1e-9 * slow);
+    }
+  }
+
+  /** By hand: P t N/(sqrt(2 pi M R T) K) impingements for each site, of which 1 - exp(-b e) stay. */
+  @Test
+  void saturationIsThatOfTheFlux() throws InterruptedException {
+    double flux = 6.02214076e23 / Math.sqrt(2 * Math.PI * 0.072086 * 8.31446261815324 * 573.15);
+    double sites = 2 * 3900 * 1e-10 * 6.02214076e23 / 0.101961;
+    double expected = -Math.expm1(-1e-4 * flux / sites);
+    double first = FilmDesign.on("{\"type\": \"planar\"}").film("a", "20 nm", "1 s", "1e-4").si("growth-saturation", "a");
+    assertEquals(expected, first, 2e-5);
   }
 }

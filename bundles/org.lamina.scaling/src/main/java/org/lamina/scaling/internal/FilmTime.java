@@ -79,6 +79,15 @@ public record FilmTime(
         + ends.get(1) + ": the value is for their geometric mean";
   }
 
+  /** The same, so many times as long. */
+  public FilmTime longer(double times, String why) {
+    if (seconds.isEmpty() || !Double.isFinite(times * mostSeconds)) return this;
+    List<String> remarks = new ArrayList<>(notes);
+    remarks.add(why);
+    return new FilmTime(label, OptionalDouble.of(times * seconds.getAsDouble()), times * leastSeconds, times * mostSeconds,
+        uses, List.copyOf(remarks), missing);
+  }
+
   /** The same with the ends of two others, one that takes less and one that takes more. */
   public FilmTime between(FilmTime shortest, FilmTime longest) {
     return new FilmTime(label, seconds, shortest.leastSeconds, longest.mostSeconds, uses, notes, missing);

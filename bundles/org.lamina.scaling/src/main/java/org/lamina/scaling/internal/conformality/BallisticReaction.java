@@ -42,12 +42,12 @@ public record BallisticReaction(CrossSection section, double aspectRatio, double
   /**
    * The exposure that covers floor and wall everywhere so far, in impingements for every site on a flat surface
    * outside. With sticking probabilities near one the floor, which looks out of the mouth, is covered before the wall
-   * above it. Extrapolated from two grids; 0.3 %.
+   * above it. Extrapolated from two grids; 0.5 %.
    *
    * @param leastCoverage between zero and one
    */
   public double impingementsPerSite(double leastCoverage) {
-    int rings = (int) StrictMath.max(LEAST_RINGS, 2 * StrictMath.ceil(2 * aspectRatio));
+    int rings = (int) StrictMath.max(LEAST_RINGS, 2 * StrictMath.ceil(1.5 * aspectRatio));
     double fine = impingementsPerSite(leastCoverage, rings);
     double coarse = impingementsPerSite(leastCoverage, rings / 2);
     // Second order in the logarithm: with recombination the exposure is an exponential of the depth.
@@ -63,12 +63,15 @@ public record BallisticReaction(CrossSection section, double aspectRatio, double
   }
 
   /**
-   * The coverage that an exposure leaves; within 0.01 up to a = 50, at a = 100 and high sticking within 0.04.
+   * The coverage that an exposure leaves; within 0.04, in trenches and with sticking probabilities
+   * up to 0.01 within 0.02; above 0.1 and beyond a = 50 the front may be steeper than that.
    *
    * @param impingementsPerSite on a flat surface outside, not below zero
    */
   public CoverageProfile coverage(double impingementsPerSite) {
-    double rings = StrictMath.max(LEAST_RINGS, StrictMath.ceil(8 * aspectRatio));
+    // The less sticks, the wider the front.
+    double perDiameter = sticking > 0.1 ? 8 : 4;
+    double rings = StrictMath.max(LEAST_RINGS, StrictMath.ceil(perDiameter * aspectRatio));
     return coverage(impingementsPerSite, (int) StrictMath.min(rings, MOST_RINGS));
   }
 

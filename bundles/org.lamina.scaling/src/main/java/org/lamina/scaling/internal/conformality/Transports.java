@@ -45,7 +45,9 @@ public final class Transports {
     boolean diffusive = even && (aspectRatio >= SHALLOW || sticking + recombination <= LITTLE_UPTAKE);
     if (diffusive) {
       return new Diffusive(new FeatureTransport(feature, sticking, recombination),
-          "Knudsen diffusion and reaction, in a hole like this within 5 % of straight flights");
+          feature.isStraight()
+              ? "Knudsen diffusion and reaction, in a hole like this within 5 % of straight flights"
+              : "Knudsen diffusion and reaction; approximate where the cross section changes much over its own width");
     }
     if (aspectRatio <= BallisticReaction.DEEPEST) return ballistic(CrossSection.HOLE, feature, sticking, recombination);
     return new DeepHole(new FeatureTransport(feature, sticking, recombination), aspectRatio);
@@ -55,8 +57,7 @@ public final class Transports {
     if (GordonExposure.equivalentAspectRatio(feature) <= BallisticReaction.DEEPEST) {
       return ballistic(CrossSection.TRENCH, feature, sticking, recombination);
     }
-    return new Diffusive(new FeatureTransport(feature, sticking, recombination),
-        "Knudsen diffusion and reaction; in so deep a trench the exposure is at least twice too large");
+    return DeepTrench.of(new FeatureTransport(feature, sticking, recombination));
   }
 
   private static Transport ballistic(

@@ -24,8 +24,8 @@ public final class PulseExposures {
   public static final String DOSE_TIME = "dose-time";
   public static final String UTILISATION = "precursor-utilisation";
   private static final String LEAST_MODEL =
-      "lower bound for any sticking probability: Gordon 2003, doi:10.1002/cvde.200390005, K sqrt(2 pi m k T) (1 + 19a/4 "
-          + "+ 3a^2/2) in a hole, its integral where the cross section changes";
+      "Gordon 2003, doi:10.1002/cvde.200390005, K sqrt(2 pi m k T) (1 + 19a/4 + 3a^2/2), its integral where the cross section "
+          + "changes; in holes a lower bound for any sticking probability";
   private static final String DOSE_MODEL = "exposure over partial pressure, less the hold";
   private static final String UTILISATION_MODEL =
       "molecules that stay on the film over those that meet the footprint during the recipe's dose";
@@ -61,6 +61,7 @@ public final class PulseExposures {
     if (pulse.saturation().isEmpty()) return Estimate.missing(LEAST, "Pa s", LEAST_MODEL, pulse.unsaturated());
     List<String> notes = new ArrayList<>();
     notes.add("equivalent aspect ratio " + Numbers.rounded(reach.aspectRatio(), 4) + " at the last cycle");
+    reach.boundary().ifPresent(notes::add);
     notes.addAll(pulse.notes());
     return Estimate.ofSi(LEAST, reach.leastPascalSeconds(pulse.saturation().get()), "Pa s", LEAST_MODEL)
         .from(pulse.filmUses()).noting(notes);

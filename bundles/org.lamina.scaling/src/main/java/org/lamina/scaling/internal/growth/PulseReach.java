@@ -40,6 +40,15 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
     return saturation.pascalSeconds(GordonExposure.impingementsPerSite(shape));
   }
 
+  /** Where the least exposure is no bound, why. */
+  public Optional<String> boundary() {
+    return switch (hardest.kind()) {
+      case HOLE -> Optional.empty();
+      case TRENCH -> Optional.of("no bound: molecules reach the floor of a trench sooner than Gordon's formula assumes");
+      case PILLARS -> Optional.of("no bound: between pillars molecules fly farther than Gordon's formula assumes");
+    };
+  }
+
   /** How molecules with these probabilities get in. */
   public Transport transport(Fate fate) {
     return Transports.of(hardest.kind(), shape, fate.sticking(), fate.recombination());

@@ -45,7 +45,7 @@ class TransportsTest {
     assertEquals("straight flights between the walls of a hole", straight(Kind.HOLE, 20, 0.01, 0.01).model());
     assertEquals("straight flights between the walls of a hole", straight(Kind.HOLE, 5, 0.5, 0).model());
     assertTrue(straight(Kind.HOLE, 200, 0.01, 0.01).model().endsWith("a lower bound of the coverage"));
-    assertTrue(straight(Kind.TRENCH, 200, 0.01, 0).model().endsWith("at least twice too large"));
+    assertTrue(straight(Kind.TRENCH, 200, 0.01, 0).model().endsWith("the exposure is still too large"));
   }
 
   /** Deeper than straight flights are computed, what comes straight from the mouth still arrives. */
@@ -61,6 +61,16 @@ class TransportsTest {
     double exposure = diffusive.impingementsPerSite(0.95);
     assertEquals(exposure, little.impingementsPerSite(0.95), 1e-9 * exposure);
     assertEquals(diffusive.coverage(exposure).at(0.5), little.coverage(exposure).at(0.5), 1e-9);
+  }
+
+  /** Where straight flights end to be computed, nothing jumps. */
+  @Test
+  void trenchesAreContinuousWhereTheModelChanges() {
+    for (double sticking : new double[] {1, 0.1, 0.01, 0.001}) {
+      double before = straight(Kind.TRENCH, 99.9, sticking, 0).impingementsPerSite(0.95);
+      double after = straight(Kind.TRENCH, 100.1, sticking, 0).impingementsPerSite(0.95);
+      assertEquals(1, after / before, 0.05, "sticking " + sticking);
+    }
   }
 
   @Test
