@@ -108,6 +108,11 @@ public interface GeometryContract {
   }
 
   @Test
+  default void featuresArePartOfTheSurface() {
+    onEachSurface(SurfaceCheck::featuresArePartOfIt);
+  }
+
+  @Test
   default void contradictionsNameTheParameter() {
     for (SubstrateGeometry geometry : invalidGeometries()) {
       InvalidGeometryException refusal = refusal(geometry, "a contradiction is refused: " + geometry);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.lamina.api.design.Feature;
 import org.lamina.api.design.FilmSurface;
 
 /** Whether areas and volumes of a surface fit each other; knows nothing of its shape. */
@@ -15,6 +16,7 @@ record SurfaceCheck(String name, FilmSurface surface) {
   /** Gauss quadrature over this many panels: far finer than a smooth area needs, fine enough for one with a kink. */
   private static final int PANELS = 4000;
 
+  private static final int FEATURE_OFFSETS = 8;
   private static final double INTEGRAL_TOLERANCE = 1e-6;
   private static final double SUM_TOLERANCE = 1e-11;
   private static final double ROUNDING = 1e-12;
@@ -59,6 +61,35 @@ record SurfaceCheck(String name, FilmSurface surface) {
       double area = surface.areaSquareMetres(offset);
       assertTrue(area > 0 && area < Double.POSITIVE_INFINITY, name + ": the area at " + offset + " m is " + area);
     }
+  }
+
+  void featuresArePartOfIt() {
+    assertNotNull(surface.features(), name + ": the list of features");
+    double end = endMetres(surface);
+    for (int i = 0; i <= FEATURE_OFFSETS; i++) {
+      double offset = end * i / FEATURE_OFFSETS;
+      double walls = 0;
+      for (Feature feature : surface.features()) walls += wallsAndFloor(feature, offset);
+      double area = surface.areaSquareMetres(offset);
+      assertTrue(walls <= area * (1 + 1e-6), name + ": walls and floors of " + walls + " m2 in an area of " + area + " m2");
+    }
+  }
+
+  private double wallsAndFloor(Feature feature, double offset) {
+    assertNotNull(feature.kind(), name + ": the kind of a feature");
+    double depth = feature.depthMetres(offset);
+    assertTrue(depth > 0 && depth < Double.POSITIVE_INFINITY, name + ": the depth of a feature is " + depth);
+    double wall = 0;
+    int nodes = 64;
+    for (int i = 0; i <= nodes; i++) {
+      double fraction = (double) i / nodes;
+      double perDepth = feature.wallMetres(fraction, offset);
+      double open = feature.openAreaSquareMetres(fraction, offset);
+      assertTrue(perDepth > 0 && perDepth < Double.POSITIVE_INFINITY, name + ": the wall per depth is " + perDepth);
+      assertTrue(open > 0 && open < Double.POSITIVE_INFINITY, name + ": the open area is " + open);
+      wall += perDepth * (i == 0 || i == nodes ? 0.5 : 1) / nodes;
+    }
+    return depth * wall + feature.openAreaSquareMetres(1, offset);
   }
 
   /** What a surface answers, digit by digit. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.tck.broken;
 
+import java.util.List;
+import org.lamina.api.design.Feature;
 import org.lamina.tck.sample.BowlSurface;
 
 /** Surfaces that are sound but for one thing. */
@@ -30,6 +32,47 @@ final class BrokenSurfaces {
       double thickness = toOffsetMetres - fromOffsetMetres;
       if (thickness > radiusMetres / 5) return super.volumeCubicMetres(fromOffsetMetres, toOffsetMetres);
       return thickness * areaSquareMetres(fromOffsetMetres);
+    }
+  }
+
+  /** Names a hole with more wall than there is surface. */
+  static final class DeeperThanItIs extends BowlSurface {
+    DeeperThanItIs(double radiusMetres, double pitchMetres) {
+      super(radiusMetres, pitchMetres);
+    }
+
+    @Override
+    public List<Feature> features() {
+      return List.of(new Straight(radiusMetres, 100 * radiusMetres, Feature.Kind.HOLE));
+    }
+  }
+
+  /** Names a space and does not say what it is. */
+  static final class OfNoKind extends BowlSurface {
+    OfNoKind(double radiusMetres, double pitchMetres) {
+      super(radiusMetres, pitchMetres);
+    }
+
+    @Override
+    public List<Feature> features() {
+      return List.of(new Straight(radiusMetres / 10, radiusMetres / 10, null));
+    }
+  }
+
+  private record Straight(double radiusMetres, double depth, Feature.Kind kind) implements Feature {
+    @Override
+    public double depthMetres(double offsetMetres) {
+      return depth;
+    }
+
+    @Override
+    public double openAreaSquareMetres(double depthFraction, double offsetMetres) {
+      return Math.PI * radiusMetres * radiusMetres;
+    }
+
+    @Override
+    public double wallMetres(double depthFraction, double offsetMetres) {
+      return 2 * Math.PI * radiusMetres;
     }
   }
 

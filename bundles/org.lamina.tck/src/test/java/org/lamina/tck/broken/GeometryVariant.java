@@ -50,6 +50,9 @@ enum GeometryVariant implements Variant {
   AREA_NEGATIVE_BEFORE_THE_CLOSURE("theShapeHoldsUpToItsClosure", shaped(BrokenSurfaces.LateClosure::new)),
   CLOSURE_NOT_EXPLAINED("theShapeHoldsUpToItsClosure", shaped(BrokenSurfaces.SilentClosure::new)),
 
+  FEATURE_LARGER_THAN_THE_SURFACE("featuresArePartOfTheSurface", shaped(BrokenSurfaces.DeeperThanItIs::new)),
+  FEATURE_OF_NO_KIND("featuresArePartOfTheSurface", shaped(BrokenSurfaces.OfNoKind::new)),
+
   CONTRADICTION_IS_AN_ILLEGAL_ARGUMENT("contradictionsNameTheParameter", BrokenGeometries::accepting),
   CONTRADICTION_OF_NO_PARAMETER("contradictionsNameTheParameter", refusing(refusal("width", "1 um", "narrow it"))),
   CONTRADICTION_WITHOUT_HELP("contradictionsNameTheParameter", refusing(refusal("diameter", "1 um", ""))),
