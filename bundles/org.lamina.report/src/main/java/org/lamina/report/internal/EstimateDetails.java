@@ -3,6 +3,7 @@ package org.lamina.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lamina.api.result.DepthProfile;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.PropertyUse;
 import org.lamina.api.result.Report.Attributed;
@@ -22,7 +23,18 @@ public final class EstimateDetails {
     lines.paragraph();
     lines.add("  " + title(estimate) + "  by " + attributed.by());
     if (!estimate.model().isBlank()) LabelledRows.wrapped("    model: ", estimate.model(), lines);
+    estimate.profile().ifPresent(profile -> LabelledRows.wrapped("    over the depth: ", text(profile, estimate), lines));
     for (PropertyUse use : estimate.sources()) LabelledRows.wrapped("    ", source(use), lines);
+  }
+
+  /** At the quarters of the depth; the JSON form has all points. */
+  private static String text(DepthProfile profile, Estimate estimate) {
+    List<String> parts = new ArrayList<>();
+    for (int percent = 0; percent <= 100; percent += 25) {
+      parts.add(Shown.number(profile.at(percent / 100.0)) + " at " + percent + " %");
+    }
+    String unit = estimate.unit().equals("1") ? "" : " " + estimate.unit();
+    return Shown.number(profile.onTop()) + unit + " on top; from the mouth to the floor " + String.join(", ", parts);
   }
 
   private static String title(Estimate estimate) {
