@@ -65,14 +65,16 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
         judgement.bound().relation() == Bound.Relation.AT_MOST
             ? "Shorten the doses, or change the intent."
             : longer() + OTHERWISE + ", or lower the intent.";
-    return violation(message, sentence(help)).withLimit(judgement.actual(), judgement.bound().quantity());
+    return violation(message, sentence(help) + TransportRemarks.of(judgement.estimate()))
+        .withLimit(judgement.actual(), judgement.bound().quantity());
   }
 
   private Violation doesNotReach(Estimate estimate) {
     Quantity actual = Rounded.computed(estimate.si().getAsDouble(), "%");
     String message =
         Sentence.of("{} does not reach the floor: its step coverage is {}", LayerName.of(layer), actual);
-    return violation(message, sentence(longer() + "or " + OTHERWISE + "."))
+    String help = sentence(longer() + "or " + OTHERWISE + ".");
+    return violation(message, help + TransportRemarks.of(estimate))
         .withLimit(actual, NOTHING)
         .withSeverity(Severity.WARNING);
   }

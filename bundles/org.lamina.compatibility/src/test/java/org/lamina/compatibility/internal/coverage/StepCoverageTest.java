@@ -9,6 +9,7 @@ import static org.lamina.compatibility.fixture.Computed.stepCoverage;
 import static org.lamina.compatibility.fixture.Given.pulse;
 import static org.lamina.compatibility.fixture.Given.recipe;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.result.Estimate;
@@ -23,6 +24,7 @@ import org.lamina.model.quantity.Quantity;
 
 class StepCoverageTest {
   private static final StepCoverage RULE = new StepCoverage();
+  private static final Estimate A_COVERED = stepCoverage("A", "99 %");
 
   private static StackBuilder two(Estimate... estimates) {
     return StackBuilder.film()
@@ -120,6 +122,27 @@ class StepCoverageTest {
         "note /stack/1 whether layer 2 'B' reaches the floor could not be judged: no step coverage is known");
     assertEquals("See what the estimate 'step-coverage' of the film lacks, and add it to the recipe.",
         one.only().help());
+  }
+
+  @Test
+  void whatATransportOverestimatesIsPassedOn() {
+    Estimate noted =
+        stepCoverage("B", "0.5 %")
+            .noting(
+                List.of(
+                    "limited by pulse 'VTOP', which covers 0.5 % of the floor in the last cycle",
+                    "VTOP: diffusion: where transport limits, the exposure is up to about twice too large",
+                    "O3: diffusion: where transport limits, the exposure is up to about twice too large",
+                    "H2O: straight flights",
+                    "N2: a lower bound of the coverage"));
+    String remarks =
+        " The estimate says of pulses 'VTOP' and 'O3': diffusion: where transport limits, the exposure is up to about"
+            + " twice too large. The estimate says of pulse 'N2': a lower bound of the coverage.";
+    assertEquals(
+        "Make the structure shallower or wider." + remarks, Outcome.of(RULE, two(noted, A_COVERED)).only().help());
+    assertEquals(
+        "Make the structure shallower or wider, or lower the intent." + remarks,
+        Outcome.of(RULE, intending(">= 90 %", noted, A_COVERED)).only().help());
   }
 
   @Test
