@@ -10,6 +10,7 @@ import org.lamina.compatibility.internal.closure.GeometryClosure;
 import org.lamina.compatibility.internal.closure.LostCurvature;
 import org.lamina.compatibility.internal.composition.StackComposition;
 import org.lamina.compatibility.internal.coverage.StepCoverage;
+import org.lamina.compatibility.internal.growth.UnsaturatedGrowth;
 import org.lamina.compatibility.internal.insulation.ThinElectrolyte;
 import org.lamina.compatibility.internal.intent.MissedIntent;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
@@ -32,7 +33,8 @@ public final class Compatibility {
         new StackComposition(),
         new StepCoverage(),
         new ThermalBudget(),
-        new ThinElectrolyte());
+        new ThinElectrolyte(),
+        new UnsaturatedGrowth());
   }
 
   /** The estimators; new objects at each call. */

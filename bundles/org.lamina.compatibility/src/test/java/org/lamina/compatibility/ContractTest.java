@@ -12,6 +12,7 @@ import org.lamina.compatibility.internal.closure.GeometryClosure;
 import org.lamina.compatibility.internal.closure.LostCurvature;
 import org.lamina.compatibility.internal.composition.StackComposition;
 import org.lamina.compatibility.internal.coverage.StepCoverage;
+import org.lamina.compatibility.internal.growth.UnsaturatedGrowth;
 import org.lamina.compatibility.internal.insulation.ThinElectrolyte;
 import org.lamina.compatibility.internal.intent.MissedIntent;
 import org.lamina.compatibility.internal.recipe.RecipeWindow;
@@ -99,6 +100,14 @@ class ContractTest {
     @Override
     public Rule rule() {
       return new ThinElectrolyte();
+    }
+  }
+
+  @Nested
+  class UnsaturatedGrowthContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new UnsaturatedGrowth();
     }
   }
 

@@ -69,17 +69,18 @@ class RandomStacksTest {
   private static void assertEveryBranchWasMet(Map<String, Map<Severity, Integer>> counts) {
     List<Severity> all = List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR);
     Map<String, List<Severity>> expected =
-        Map.of(
-            "thermal-budget", all,
-            "recipe-window", all,
-            "process-ceiling", List.of(Severity.NOTE, Severity.ERROR),
-            "geometry-closure", List.of(Severity.NOTE, Severity.ERROR),
-            "lost-curvature", List.of(Severity.NOTE, Severity.WARNING),
-            "missed-intent", all,
-            "open-thickness", List.of(Severity.NOTE),
-            "step-coverage", all,
-            "thin-electrolyte", all,
-            "stack-composition", List.of(Severity.WARNING, Severity.ERROR));
+        Map.ofEntries(
+            Map.entry("thermal-budget", all),
+            Map.entry("recipe-window", all),
+            Map.entry("process-ceiling", List.of(Severity.NOTE, Severity.ERROR)),
+            Map.entry("geometry-closure", List.of(Severity.NOTE, Severity.ERROR)),
+            Map.entry("lost-curvature", List.of(Severity.NOTE, Severity.WARNING)),
+            Map.entry("missed-intent", all),
+            Map.entry("open-thickness", List.of(Severity.NOTE)),
+            Map.entry("step-coverage", all),
+            Map.entry("thin-electrolyte", all),
+            Map.entry("stack-composition", List.of(Severity.WARNING, Severity.ERROR)),
+            Map.entry("unsaturated-growth", List.of(Severity.WARNING, Severity.ERROR)));
     assertEquals(expected.keySet(), counts.keySet());
     expected.forEach(
         (rule, severities) -> {
