@@ -4,6 +4,7 @@ package org.lamina.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lamina.api.result.DepthProfile;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
@@ -190,6 +191,16 @@ final class SampleReports {
         by(
             "scaling/areas",
             Estimate.ofSi("layer-multiplication", 9.606, "1", "shell volume").inLayer("V2O5")),
+        by(
+            "scaling/conformality",
+            Estimate.ofSi("thinnest-thickness", 35e-9, "nm", "least over the depth")
+                .inLayer("V2O5")
+                .alongSi(new DepthProfile(List.of(0.0, 0.5, 1.0), List.of(70e-9, 50e-9, 35e-9), 71e-9))),
+        by(
+            "scaling/conformality",
+            Estimate.missing("dose-time", "s", "exposure over pressure", List.of("partial pressure of 'O3'"))
+                .inLayer("V2O5")
+                .ofPulse("O3")),
         by(
             "scaling/time",
             Estimate.missing(
