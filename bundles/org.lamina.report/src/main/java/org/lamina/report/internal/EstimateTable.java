@@ -38,8 +38,8 @@ public final class EstimateTable {
     }
     columns.write("  ", lines);
     if (leftOut > 0) {
-      LabelledRows.wrapped("  ", leftOut + " more numbers of single pulses are not available: what is missing stands at the "
-          + "step coverage of their films, and with --verbose at each", lines);
+      LabelledRows.wrapped("  ", "left out, because not available: " + leftOut + " of the numbers of single pulses; what is "
+          + "missing stands at the step coverage of their films, and with --verbose at each", lines);
     }
     for (int i = 0; i < remarks.size(); i++) {
       LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
