@@ -14,14 +14,14 @@ final class FeatureGrid {
   final double[] wall;
   final double floor;
 
-  FeatureGrid(NarrowFeature feature, int steps) {
+  FeatureGrid(NarrowFeature feature, int steps, double slowness) {
     Inputs.requireAtLeast("the number of steps", 1, steps);
     resistance = new double[steps];
     wall = new double[steps + 1];
     double mouth = feature.openAreaSquareMetres(0);
     double h = feature.depthMetres() / steps;
     for (int i = 0; i < steps; i++) {
-      resistance[i] = resistivity(feature, (double) i / steps, (i + 1.0) / steps) * h * mouth;
+      resistance[i] = resistivity(feature, (double) i / steps, (i + 1.0) / steps) * h * mouth * slowness;
     }
     for (int i = 0; i <= steps; i++) {
       double depth = i == 0 || i == steps ? h / 2 : h;

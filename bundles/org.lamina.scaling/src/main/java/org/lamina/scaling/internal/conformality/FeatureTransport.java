@@ -22,11 +22,15 @@ package org.lamina.scaling.internal.conformality;
  * <p>Valid as {@link DiffusionReaction} is, and where the cross section changes little over its own width: the
  * diffusivity is that of a long tube of the local section.
  *
+ * <p>Collisions with other molecules slow the diffusion down, C. H. Bosanquet's {@code 1/D = 1/D_Kn + 1/D_A}: every resistance is
+ * that many times larger.
+ *
  * @param feature into which
  * @param sticking β, of a free site, above zero to one
  * @param recombination r, of any site, zero to 1 − β
+ * @param slowness {@code D_Kn/D}, one without collisions, not below one
  */
-public record FeatureTransport(NarrowFeature feature, double sticking, double recombination) {
+public record FeatureTransport(NarrowFeature feature, double sticking, double recombination, double slowness) {
   private static final int LEAST_STEPS = 128;
   /** Finer fronts than this are not resolved: they stay within one step, and what it takes up is still conserved. */
   private static final int MOST_STEPS = 1 << 16;
@@ -37,6 +41,14 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
    */
   public FeatureTransport {
     Inputs.requireFates(sticking, recombination);
+    if (!(slowness >= 1 && slowness < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("the slowness is " + slowness + ", but must be one or more and finite");
+    }
+  }
+
+  /** Without collisions. */
+  public FeatureTransport(NarrowFeature feature, double sticking, double recombination) {
+    this(feature, sticking, recombination, 1);
   }
 
   /** What a sticking probability of one, without recombination, would need for all sites, floor included. */
@@ -53,12 +65,12 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
   public double impingementsPerSite(double bottomCoverage) {
     Inputs.requireCoverage(bottomCoverage);
     // The stiffness is largest where most sites are free: at the floor.
-    return impingementsPerSite(bottomCoverage, (int) stepsFor(feature, sticking * (1 - bottomCoverage), recombination));
+    return impingementsPerSite(bottomCoverage, steps(sticking * (1 - bottomCoverage)));
   }
 
   /** The same on a grid of so many steps. The equations are explicit from the floor up: one sweep, no iteration. */
   public double impingementsPerSite(double bottomCoverage, int steps) {
-    FeatureGrid grid = new FeatureGrid(feature, steps);
+    FeatureGrid grid = new FeatureGrid(feature, steps, slowness);
     double e = -StrictMath.log1p(-bottomCoverage) / sticking;
     double flux = (grid.floor + grid.wall[steps]) * taken(e);
     for (int i = steps - 1; i > 0; i--) {
@@ -80,13 +92,18 @@ public record FeatureTransport(NarrowFeature feature, double sticking, double re
    */
   public CoverageProfile coverage(double impingementsPerSite) {
     Inputs.requireNotNegative("the number of impingements per site", impingementsPerSite);
-    return coverage(impingementsPerSite, (int) stepsFor(feature, sticking, recombination));
+    return coverage(impingementsPerSite, steps(sticking));
   }
 
   /** The same on a grid of so many steps. */
   public CoverageProfile coverage(double impingementsPerSite, int steps) {
-    FeatureGrid grid = new FeatureGrid(feature, steps);
+    FeatureGrid grid = new FeatureGrid(feature, steps, slowness);
     return new DoseSolver(grid, sticking, recombination, impingementsPerSite).solve();
+  }
+
+  // What takes longer to pass is as hard to resolve as what sticks better.
+  private int steps(double stickingAtMost) {
+    return (int) stepsFor(feature, slowness * stickingAtMost, slowness * recombination);
   }
 
   // Kinks of the feature lie on nodes. A place that is all but closed would ask for any number of steps; it lets little

@@ -2,6 +2,7 @@
 package org.lamina.scaling.internal.conformality;
 
 import org.lamina.api.design.Feature;
+import org.lamina.model.quantity.Numbers;
 
 /**
  * Which model of transport a feature needs.
@@ -16,6 +17,9 @@ import org.lamina.api.design.Feature;
  * exposures of the two agree within 1 % in cones whose floor has a quarter to twice the width of the mouth.
  */
 public final class Transports {
+  /** Slower by less is within what the models err anyway. */
+  private static final double COLLISIONS = 1.1;
+
   private static final double SHALLOW = 10;
   private static final double LITTLE_UPTAKE = 0.02;
   private static final double LITTLE_RECOMBINATION = 0.05;
@@ -23,7 +27,25 @@ public final class Transports {
   private Transports() {}
 
   /**
-   * The model for one feature and one reactant.
+   * The model for one feature and one reactant among other molecules.
+   *
+   * <p>Where they slow it down there are no long straight flights: then it diffuses, in trenches, too.
+   *
+   * @param slowness {@code D_Kn/D}: how much longer diffusion takes for collisions, one without
+   * @param sticking β, of a free site, above zero to one
+   * @param recombination r, of any site, zero to 1 − β
+   * @throws IllegalArgumentException when an input is out of range
+   */
+  public static Transport of(
+      Feature.Kind kind, NarrowFeature feature, double sticking, double recombination, double slowness) {
+    if (slowness < COLLISIONS) return of(kind, feature, sticking, recombination);
+    return new Diffusive(new FeatureTransport(feature, sticking, recombination, slowness),
+        "diffusion, which collisions with the carrier gas make " + Numbers.rounded(slowness, 3)
+            + " times slower than the walls alone");
+  }
+
+  /**
+   * The model for one feature and one reactant in molecular flow.
    *
    * @param sticking β, of a free site, above zero to one
    * @param recombination r, of any site, zero to 1 − β

@@ -74,17 +74,10 @@ public final class PulseExposures {
     if (!missing.isEmpty()) return Estimate.missing(EXPOSURE, "Pa s", model, missing);
     double value = dose.pascalSeconds(PulseInputs.End.VALUE);
     Estimate estimate = Estimate.ofSi(EXPOSURE, value, "Pa s", model)
-        .from(pulse.needUses()).noting(notes(pulse, reach));
+        .from(pulse.needUses()).noting(List.of(reach.transport(pulse, pulse.fates().get().value()).model()));
     return dose.uncertain()
         ? estimate.withinSi(dose.pascalSeconds(PulseInputs.End.HIGH), dose.pascalSeconds(PulseInputs.End.LOW))
         : estimate;
-  }
-
-  private static List<String> notes(PulseInputs pulse, PulseReach reach) {
-    List<String> notes = new ArrayList<>();
-    notes.add(reach.transport(pulse.fates().get().value()).model());
-    reach.collisions(pulse).ifPresent(notes::add);
-    return notes;
   }
 
   private static Estimate doseTime(PulseInputs pulse, Dose dose) {

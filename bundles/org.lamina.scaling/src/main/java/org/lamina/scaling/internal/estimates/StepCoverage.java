@@ -77,7 +77,7 @@ public final class StepCoverage {
     for (PulseInputs pulse : film.pulses()) {
       Optional<CoverageProfile> coverage = reach.flatMap(feature -> feature.coverage(pulse));
       if (coverage.isEmpty()) continue;
-      models.add(pulse.name() + ": " + reach.get().transport(pulse.fates().get().value()).model());
+      models.add(pulse.name() + ": " + reach.get().transport(pulse, pulse.fates().get().value()).model());
       double bottom = coverage.get().bottom();
       if (worst.isPresent() && bottom >= worst.getAsDouble()) continue;
       worst = OptionalDouble.of(bottom);
@@ -86,7 +86,6 @@ public final class StepCoverage {
     }
     if (worst.isPresent()) notes.add(limiting);
     notes.addAll(models);
-    for (PulseInputs pulse : film.pulses()) reach.flatMap(feature -> feature.collisions(pulse)).ifPresent(notes::add);
     for (PulseInputs pulse : film.pulses()) notes.addAll(pulse.notes());
     if (film.pulses().stream().mapToInt(PulseInputs::subCycle).distinct().count() > 1) {
       notes.add("of the sub-cycles the one that grows least counts at each depth: the composition shifts with it");

@@ -2,19 +2,17 @@
 package org.lamina.scaling.internal.growth;
 
 import java.util.Optional;
-import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.conformality.Gas;
+import org.lamina.scaling.internal.conformality.NarrowFeature;
 import org.lamina.scaling.internal.conformality.PoreDiffusivity;
 
 /**
- * Whether molecules meet each other in the feature, which transport takes for molecular flow. Nitrogen as carrier, molar mass
- * and diameter as in M. Ylilammi et al. 2018 (doi:10.1063/1.5028178).
+ * What other molecules in the feature do to those that react. Nitrogen as carrier, molar mass and diameter as in M. Ylilammi
+ * et al. 2018 (doi:10.1063/1.5028178); of the width of the mouth.
  */
 final class Collisions {
   private static final double CARRIER_MOLAR_MASS = 0.0280134;
   private static final double CARRIER_DIAMETER = 374e-12;
-  /** Slower by less than this is within what the transport errs anyway. */
-  private static final double LITTLE = 0.1;
 
   private Collisions() {}
 
@@ -24,18 +22,15 @@ final class Collisions {
     return Optional.of(new Gas(CARRIER_MOLAR_MASS, CARRIER_DIAMETER, pulse.carrierPressurePascals().getAsDouble()));
   }
 
-  /** A remark where they slow the molecules down that the transport leaves out. */
-  static Optional<String> note(PulseInputs pulse, double hydraulicMetres) {
+  /** How much slower diffusion is than by the walls alone, one where nothing is known of collisions. */
+  static double slowness(PulseInputs pulse, NarrowFeature feature) {
     Optional<Gas> carrier = carrier(pulse);
-    if (carrier.isEmpty() || pulse.saturation().isEmpty() || pulse.pressurePascals().isEmpty()) return Optional.empty();
+    if (carrier.isEmpty() || pulse.saturation().isEmpty() || pulse.pressurePascals().isEmpty()) return 1;
     Saturation saturation = pulse.saturation().get();
     Gas reactant = new Gas(saturation.molarMassKilograms(), pulse.moleculeDiameterMetres().getAsDouble(),
         pulse.pressurePascals().getAsDouble());
-    PoreDiffusivity diffusivity =
-        PoreDiffusivity.of(hydraulicMetres, saturation.temperatureKelvin(), reactant, carrier);
-    double slower = diffusivity.knudsen() / diffusivity.effective();
-    if (slower < 1 + LITTLE) return Optional.empty();
-    return Optional.of(pulse.name() + ": collisions with the carrier gas, which are not counted, slow it down "
-        + Numbers.rounded(slower, 3) + " times: where transport limits, the exposure must be longer by that");
+    double hydraulic = 4 * feature.openAreaSquareMetres(0) / feature.wallMetres(0);
+    PoreDiffusivity diffusivity = PoreDiffusivity.of(hydraulic, saturation.temperatureKelvin(), reactant, carrier);
+    return Math.max(1, diffusivity.knudsen() / diffusivity.effective());
   }
 }

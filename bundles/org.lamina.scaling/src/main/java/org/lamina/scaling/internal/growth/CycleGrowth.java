@@ -55,7 +55,8 @@ final class CycleGrowth {
 
   private CoverageProfile coverage(PulseInputs pulse, Feature.Kind kind, NarrowFeature shape) {
     Fate fate = pulse.fates().orElseThrow().at(end);
-    Transport transport = Transports.of(kind, shape, fate.sticking(), fate.recombination());
+    Transport transport = Transports.of(
+        kind, shape, fate.sticking(), fate.recombination(), Collisions.slowness(pulse, shape));
     double exposure = pulse.exposurePascalSeconds().orElseThrow();
     return transport.coverage(pulse.saturation().orElseThrow().impingementsPerSite(exposure));
   }

@@ -29,7 +29,7 @@ public final class Dose {
     if (pulse.saturation().isEmpty() || pulse.fates().isEmpty()) return;
     for (PulseInputs.End end : PulseInputs.End.values()) {
       boolean same = end != PulseInputs.End.VALUE && !pulse.fates().get().uncertain();
-      if (!same) pascalSeconds.put(end, reach.pascalSeconds(pulse.saturation().get(), pulse.fates().get().at(end), coverage));
+      if (!same) pascalSeconds.put(end, reach.pascalSeconds(pulse, pulse.fates().get().at(end), coverage));
     }
   }
 

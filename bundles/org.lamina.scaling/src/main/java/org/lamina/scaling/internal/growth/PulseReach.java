@@ -49,19 +49,15 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
     };
   }
 
-  /** How molecules with these probabilities get in. */
-  public Transport transport(Fate fate) {
-    return Transports.of(hardest.kind(), shape, fate.sticking(), fate.recombination());
+  /** How the molecules of a pulse get in, with these probabilities. */
+  public Transport transport(PulseInputs pulse, Fate fate) {
+    double slowness = Collisions.slowness(pulse, shape);
+    return Transports.of(hardest.kind(), shape, fate.sticking(), fate.recombination(), slowness);
   }
 
   /** The exposure that covers so much of the floor, in Pa s. */
-  public double pascalSeconds(Saturation saturation, Fate fate, double coverage) {
-    return saturation.pascalSeconds(transport(fate).impingementsPerSite(coverage));
-  }
-
-  /** What the transport leaves out of this pulse, for a reader. */
-  public Optional<String> collisions(PulseInputs pulse) {
-    return Collisions.note(pulse, 4 * shape.openAreaSquareMetres(0) / shape.wallMetres(0));
+  public double pascalSeconds(PulseInputs pulse, Fate fate, double coverage) {
+    return pulse.saturation().orElseThrow().pascalSeconds(transport(pulse, fate).impingementsPerSite(coverage));
   }
 
   /** What the recipe's own dose covers; empty when it is not complete. */
@@ -69,7 +65,7 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
     if (!pulse.complete()) return Optional.empty();
     double exposure = pulse.exposurePascalSeconds().getAsDouble();
     double impingements = pulse.saturation().get().impingementsPerSite(exposure);
-    return Optional.of(transport(pulse.fates().get().value()).coverage(impingements));
+    return Optional.of(transport(pulse, pulse.fates().get().value()).coverage(impingements));
   }
 
   /**
@@ -99,8 +95,9 @@ public record PulseReach(CoatedSurface coated, CoatedFeature hardest, NarrowFeat
 
   private static double[] covered(Feature.Kind kind, NarrowFeature open, PulseInputs pulse, double impingements) {
     Fate fate = pulse.fates().orElseThrow().value();
+    double slowness = Collisions.slowness(pulse, open);
     CoverageProfile profile =
-        Transports.of(kind, open, fate.sticking(), fate.recombination()).coverage(impingements);
+        Transports.of(kind, open, fate.sticking(), fate.recombination(), slowness).coverage(impingements);
     double[] covered = new double[CoatedFeature.NODES];
     for (int i = 0; i < covered.length; i++) covered[i] = profile.at(CoatedFeature.depthFraction(i));
     return covered;

@@ -180,6 +180,19 @@ class FeatureTransportTest {
     }
   }
 
+  /** Collisions act as if the feature were that much harder to pass, and only there: mouth and floor stay. */
+  @Test
+  void collisionsStretchTheWay() {
+    FeatureTransport slow = new FeatureTransport(even(10, 2), 1e-9, 0, 3);
+    double walls = slow.impingementsPerSite(1e-6);
+    // Next to nothing sticks: wherever it is, the exposure is the same.
+    assertEquals(-Math.log1p(-1e-6) / 1e-9, walls, 1e-5 * walls);
+    double certain = new FeatureTransport(even(10, 2), 1, 0, 3).impingementsPerSite(1 - 1e-9);
+    // Saturated throughout: 1 + 4a at the mouth, three times what the way costs, and the floor's own.
+    double expected = 1 + 4 * 10 + 3 * (0.75 * 10 + 1.5 * 100) - Math.log(1e-9);
+    assertEquals(expected, certain, 1e-3 * expected);
+  }
+
   /** A front narrower than any grid: what it takes up is conserved, and all but Gordon's exposure. */
   @Test
   void aFrontThatNoGridResolvesStillCosts() {
