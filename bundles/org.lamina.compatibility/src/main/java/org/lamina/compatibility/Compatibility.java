@@ -4,6 +4,7 @@ package org.lamina.compatibility;
 import java.util.List;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
+import org.lamina.compatibility.internal.areas.DeviceAreas;
 import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
 import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
 import org.lamina.compatibility.internal.closure.GeometryClosure;
@@ -24,6 +25,7 @@ public final class Compatibility {
   /** The rules, in the order of their ids; new objects at each call. */
   public static List<Rule> rules() {
     return List.of(
+        new DeviceAreas(),
         new GeometryClosure(),
         new LostCurvature(),
         new MissedIntent(),

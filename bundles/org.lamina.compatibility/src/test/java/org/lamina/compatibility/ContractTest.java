@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Rule;
 import org.lamina.api.result.Severity;
+import org.lamina.compatibility.internal.areas.DeviceAreas;
 import org.lamina.compatibility.internal.ceiling.PeakProcessTemperature;
 import org.lamina.compatibility.internal.ceiling.ProcessCeiling;
 import org.lamina.compatibility.internal.closure.GeometryClosure;
@@ -60,6 +61,14 @@ class ContractTest {
     @Override
     public Rule rule() {
       return new GeometryClosure();
+    }
+  }
+
+  @Nested
+  class DeviceAreasContract extends Contract {
+    @Override
+    public Rule rule() {
+      return new DeviceAreas();
     }
   }
 

@@ -70,6 +70,7 @@ class RandomStacksTest {
     List<Severity> all = List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR);
     Map<String, List<Severity>> expected =
         Map.ofEntries(
+            Map.entry("device-areas", List.of(Severity.ERROR)),
             Map.entry("thermal-budget", all),
             Map.entry("recipe-window", all),
             Map.entry("process-ceiling", List.of(Severity.NOTE, Severity.ERROR)),
