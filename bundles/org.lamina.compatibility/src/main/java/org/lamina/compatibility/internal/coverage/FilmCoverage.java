@@ -24,11 +24,11 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
   private static final String OTHERWISE = "make the structure shallower or wider";
 
   /** Empty when the film is as thick on the floor as it has to be. */
-  Optional<Violation> judge(Estimate estimate, Optional<Bound> bound) {
+  Optional<Violation> judge(Estimate estimate, Optional<IntendedCoverage> intended) {
     Optional<Violation> missed =
-        bound.flatMap(wanted -> {
-          Judgement judgement = new Judgement(wanted, estimate);
-          return judgement.severity().map(severity -> missed(judgement).withSeverity(severity));
+        intended.flatMap(wanted -> {
+          Judgement judgement = new Judgement(wanted.bound(), estimate);
+          return judgement.severity().map(severity -> missed(judgement, wanted).withSeverity(severity));
         });
     boolean nothing = estimate.si().getAsDouble() < NOTHING.si();
     return missed.isPresent() || !nothing ? missed : Optional.of(doesNotReach(estimate));
@@ -59,14 +59,17 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
     return one ? violation.inLayer(layers.get(0).label()) : violation;
   }
 
-  private Violation missed(Judgement judgement) {
+  private Violation missed(Judgement judgement, IntendedCoverage intended) {
     String message = Sentence.of("the step coverage of {} is {}", LayerName.of(layer), judgement.text());
-    String help =
-        judgement.bound().relation() == Bound.Relation.AT_MOST
-            ? "Shorten the doses, or change the intent."
-            : longer() + OTHERWISE + ", or lower the intent.";
-    return violation(message, sentence(help) + TransportRemarks.of(judgement.estimate()))
+    return violation(message, sentence(help(intended)) + TransportRemarks.of(judgement.estimate()))
         .withLimit(judgement.actual(), judgement.bound().quantity());
+  }
+
+  private String help(IntendedCoverage intended) {
+    if (intended.bound().relation() == Bound.Relation.AT_MOST) return "Shorten the doses, or change the intent.";
+    if (!intended.isBeyondDoses()) return longer() + OTHERWISE + ", or lower the intent.";
+    String most = "lower the intent, or {}: no dose is computed for a step coverage above {}.";
+    return Sentence.of(most, OTHERWISE, IntendedCoverage.most());
   }
 
   private Violation doesNotReach(Estimate estimate) {

@@ -7,9 +7,7 @@ import org.lamina.api.design.ResolvedLayer;
 import org.lamina.api.result.Estimate;
 import org.lamina.compatibility.internal.words.Rounded;
 import org.lamina.compatibility.internal.words.Sentence;
-import org.lamina.model.Intent;
 import org.lamina.model.Pulse;
-import org.lamina.model.quantity.Bound;
 import org.lamina.model.quantity.Quantity;
 
 /**
@@ -22,9 +20,6 @@ import org.lamina.model.quantity.Quantity;
 public record LimitingPulse(String name, double neededSeconds, Optional<Quantity> stated) {
   /** Id of the estimate, to be among the needs of the rule. */
   public static final String DOSE_TIME = "dose-time";
-
-  /** What doses are computed for where the design intends no step coverage. */
-  private static final String USUAL = "95 %";
 
   /** Empty when no dose time is known, or all pulses last long enough. */
   public static Optional<LimitingPulse> of(Evaluation evaluation, ResolvedLayer layer) {
@@ -46,7 +41,7 @@ public record LimitingPulse(String name, double neededSeconds, Optional<Quantity
         name,
         Rounded.computed(neededSeconds, "s"),
         stated.map(dose -> " instead of " + dose).orElse(""),
-        wanted(evaluation));
+        IntendedCoverage.ofDoses(evaluation));
   }
 
   /** How many times too short; endlessly where no dose is stated. */
@@ -57,11 +52,5 @@ public record LimitingPulse(String name, double neededSeconds, Optional<Quantity
 
   private static Optional<Quantity> stated(ResolvedLayer layer, String name) {
     return layer.recipe().flatMap(recipe -> NamedPulse.find(recipe, name)).map(Pulse::getDose);
-  }
-
-  private static String wanted(Evaluation evaluation) {
-    Intent intent = evaluation.design().design().getIntent();
-    Bound bound = intent == null ? null : intent.getStepCoverage();
-    return bound == null || bound.relation() == Bound.Relation.AT_MOST ? USUAL : bound.quantity().toString();
   }
 }

@@ -14,8 +14,6 @@ import org.lamina.api.result.RuleOutcome;
 import org.lamina.api.result.Severity;
 import org.lamina.api.result.Violation;
 import org.lamina.compatibility.internal.words.Relief;
-import org.lamina.model.Intent;
-import org.lamina.model.quantity.Bound;
 import org.osgi.service.component.annotations.Component;
 
 /** Holds the step coverage of each film against what the design intends, and against nothing at all on the floor. */
@@ -54,18 +52,27 @@ public final class StepCoverage implements Rule {
     if (design.surface().isEmpty()) return new RuleOutcome.NotApplicable("the surface of the substrate is not known");
     if (!Relief.in(design)) return new RuleOutcome.NotApplicable("the surface is flat: there is no step to cover");
     if (design.layers().isEmpty()) return new RuleOutcome.NotApplicable("the design has no film");
-    Optional<Bound> bound = Optional.ofNullable(design.design().getIntent()).map(Intent::getStepCoverage);
+    Optional<IntendedCoverage> intended = IntendedCoverage.of(evaluation);
+    List<Violation> violations = new ArrayList<>();
+    intended.filter(IntendedCoverage::isImpossible).map(IntendedCoverage::impossible).ifPresent(violations::add);
+    // What no film can have is said once, and tells nothing of a film.
+    violations.addAll(films(evaluation, intended.filter(each -> !each.isImpossible())));
+    return RuleOutcome.of(violations);
+  }
+
+  private static List<Violation> films(Evaluation evaluation, Optional<IntendedCoverage> intended) {
+    ResolvedDesign design = evaluation.design();
     List<Violation> violations = new ArrayList<>();
     List<ResolvedLayer> unknown = new ArrayList<>();
     for (ResolvedLayer layer : design.layers()) {
       Optional<Estimate> estimate = evaluation.estimates().find(STEP_COVERAGE, layer.label());
       boolean known = estimate.isPresent() && estimate.get().value().isPresent();
       FilmCoverage film = new FilmCoverage(evaluation, layer);
-      if (known) film.judge(estimate.get(), bound).ifPresent(violations::add);
-      else if (bound.isPresent()) violations.add(film.unjudged(estimate, bound.get()));
+      if (known) film.judge(estimate.get(), intended).ifPresent(violations::add);
+      else if (intended.isPresent()) violations.add(film.unjudged(estimate, intended.get().bound()));
       else unknown.add(layer);
     }
     if (!unknown.isEmpty()) violations.add(FilmCoverage.unjudged(unknown, design.layers().size()));
-    return RuleOutcome.of(violations);
+    return violations;
   }
 }

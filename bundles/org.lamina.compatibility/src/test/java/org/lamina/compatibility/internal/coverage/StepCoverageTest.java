@@ -12,6 +12,8 @@ import static org.lamina.compatibility.fixture.Given.recipe;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lamina.api.result.Estimate;
 import org.lamina.api.result.Violation;
 import org.lamina.compatibility.fixture.Opening;
@@ -73,6 +75,50 @@ class StepCoverageTest {
     Outcome outcome = Outcome.of(RULE, intending("<= 90 %", stepCoverage("A", "80 %"), stepCoverage("B", "95 %")));
     outcome.says("error /stack/1 the step coverage of layer 2 'B' is 95 % but the design intends at most 90 %");
     assertEquals("Shorten the doses, or change the intent.", outcome.only().help());
+  }
+
+  /** Doses are computed for the usual step coverage then: a bound from above asks for none. */
+  @Test
+  void aBoundFromAboveAsksForNoDose() {
+    StackBuilder stack = intending("<= 50 %", stepCoverage("A", "0.5 %"), doseTime("B", "VTOP", "3 s"),
+        stepCoverage("B", "0.5 %"));
+    assertEquals(
+        "Let pulse 'VTOP' last 3 s instead of 0.5 s for a step coverage of 95 %, or make the structure shallower or"
+            + " wider.",
+        Outcome.of(RULE, stack).violations().get(1).help());
+  }
+
+  @Test
+  void whatNoFilmCanHaveIsAnErrorOfTheIntent() {
+    StackBuilder stack = intending(">= 101 %", stepCoverage("A", "100 %"), stepCoverage("B", "0.5 %"),
+        doseTime("B", "VTOP", "3 s"));
+    Outcome outcome = Outcome.of(RULE, stack);
+    outcome.says(
+        "error /intent/stepCoverage the intended step coverage of at least 101 % is impossible: no film is thicker on"
+            + " the floor than on top",
+        "warning /stack/1 layer 2 'B' does not reach the floor: its step coverage is 0.5 %");
+    assertEquals(Optional.of(Quantity.valueOf("100 %")), outcome.violations().get(0).limit());
+    assertEquals("Intend 100 % or less; doses are computed for 99.99 % at most.", outcome.violations().get(0).help());
+    assertEquals(
+        "Let pulse 'VTOP' last 3 s instead of 0.5 s for a step coverage of 99.99 %, or make the structure shallower or"
+            + " wider.",
+        outcome.violations().get(1).help());
+    Outcome.of(RULE, intending("<= 101 %", stepCoverage("A", "100 %"), stepCoverage("B", "99 %"))).passes();
+    Outcome.of(RULE, intending(">= 1", stepCoverage("A", "100 %"), stepCoverage("B", "100 %"))).passes();
+  }
+
+  /** Advice that would be followed in vain is none. */
+  @ParameterizedTest
+  @CsvSource({">= 100 %, false", ">= 99.995 %, false", ">= 99.99 %, true", ">= 0.9999, true", ">= 99.9 %, true"})
+  void aDoseIsAdvisedWhereOneReachesTheIntent(String bound, boolean advised) {
+    StackBuilder stack = intending(bound, stepCoverage("A", "100 %"), stepCoverage("B", "99 %"),
+        doseTime("B", "VTOP", "3 s"));
+    String help = Outcome.of(RULE, stack).only().help();
+    assertEquals(advised, help.contains("Let pulse 'VTOP' last 3 s"), help);
+    String inVain =
+        "Lower the intent, or make the structure shallower or wider: no dose is computed for a step coverage above"
+            + " 99.99 %.";
+    assertEquals(advised, !help.equals(inVain), help);
   }
 
   @Test
