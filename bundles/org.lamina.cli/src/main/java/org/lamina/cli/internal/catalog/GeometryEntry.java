@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.cli.internal.catalog;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -18,6 +20,9 @@ import org.lamina.model.quantity.Units;
 
 /** A shape of substrate that a plugin brings. */
 record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
+
   @Override
   public String kind() {
     return "geometries";
@@ -82,12 +87,23 @@ record GeometryEntry(EClass type, String plugin) implements CatalogEntry {
           .collect(Collectors.joining(" or ", list, ""));
     }
     String label = ModelMeta.detail(feature, "dimension").orElse(null);
-    if (label == null) return list + feature.getEType().getName();
+    if (label == null) return list + plain(feature);
     Dimension dimension = Dimension.ofLabel(label);
     return list
         + (feature.isMany() ? plural(label) : label)
         + " in "
         + Units.of(dimension).stream().map(unit -> unit.symbol()).collect(Collectors.joining(", "));
+  }
+
+  /** In the words of a file, and not in those of Java. */
+  private static String plain(EStructuralFeature feature) {
+    Class<?> type = feature.getEType().getInstanceClass(); // none when the type was made at run time
+    if (type == null) return feature.getEType().getName();
+    String many = feature.isMany() ? "s" : "";
+    if (WHOLE.contains(type)) return "whole number" + many;
+    if (type == double.class || type == float.class || Number.class.isAssignableFrom(type)) return "number" + many;
+    if (type == boolean.class || type == Boolean.class) return "true or false";
+    return type == String.class ? "text" + many : feature.getEType().getName();
   }
 
   /** Of the label of a dimension: {@code lengths}, {@code areal-capacities}. */

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.Test;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.SubstrateGeometry;
@@ -55,6 +57,28 @@ class GeometryEntryTest {
     assertTrue(text.contains("  loads    optional  list of areal-capacities in "), text);
     assertTrue(text.contains("  shares   optional  list of dimensionless numbers in "), text);
     assertTrue(text.contains("  others   optional  list of Quantity\n"), text);
+  }
+
+  /** What is not a quantity is called as in a file, too. */
+  @Test
+  void aPlainValueHasAPlainName() {
+    EClass type = wavySheet();
+    addPlain(type, "factor", EcorePackage.Literals.EDOUBLE_OBJECT, 1);
+    addPlain(type, "shares", EcorePackage.Literals.EDOUBLE, -1);
+    addPlain(type, "rows", EcorePackage.Literals.EINT, 1);
+    addPlain(type, "rough", EcorePackage.Literals.EBOOLEAN_OBJECT, 1);
+    addPlain(type, "maker", EcorePackage.Literals.ESTRING, 1);
+    String text = text(type);
+    assertTrue(text.contains("  factor  optional  number\n"), text);
+    assertTrue(text.contains("  shares  optional  list of numbers\n"), text);
+    assertTrue(text.contains("  rows    optional  whole number\n"), text);
+    assertTrue(text.contains("  rough   optional  true or false\n"), text);
+    assertTrue(text.contains("  maker   optional  text\n"), text);
+  }
+
+  private static void addPlain(EClass type, String name, EDataType values, int most) {
+    add(type, name, null, most);
+    ((EAttribute) type.getEStructuralFeature(name)).setEType(values);
   }
 
   @Test
