@@ -4,7 +4,7 @@ package org.lamina.cli.internal.args;
 import java.util.List;
 
 /**
- * An option of the command line.
+ * An option of the command line. What is spelt the same is the same option: a command may describe it in its own words.
  *
  * @param names all spellings, the one for messages last
  * @param label stands for the value in a help text; empty when the option takes none
@@ -37,6 +37,16 @@ public record Option(
 
   public boolean isFlag() {
     return label.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Option option && names.equals(option.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
   }
 
   /** The spelling for messages. */

@@ -12,6 +12,9 @@ public final class Options {
               "Form of the report: text (default), json, csv, or what a plugin brings.",
               "--format")
           .among("text", "json", "csv");
+  /** {@link #FORMAT} of an answer that plugins bring no forms for. */
+  public static final Option ANSWER_FORMAT =
+      Option.valued("FORMAT", "Form of the answer: text (default) or json.", "--format").among("text", "json");
   public static final Option SET =
       Option.valued(
               "PATH=VALUE",

@@ -23,7 +23,6 @@ import org.lamina.model.Design;
 
 /** Which value of a number gives a wanted estimate. */
 final class SolveCommand implements Command {
-  private static final String TEXT = "text";
   private static final String JSON = "json";
 
   @Override
@@ -33,16 +32,17 @@ final class SolveCommand implements Command {
             "Finds the values of one number of a design for which an estimate is what you want.",
             "WHAT is a parameter of the geometry (pitch, depth), a number of a film"
                 + " (Li2PO2N.thickness), or any path that --set takes. Without LOW..HIGH it varies from"
-                + " a tenth to ten times its present value, as far as the estimate is available.",
+                + " a tenth to ten times its present value, an angle to 90 deg at most, as far as the"
+                + " estimate is available.",
             "ESTIMATE is any that 'lamina estimate' shows; @ tells the film, the pulse (@V2O5:VTOP) or"
                 + " the condition (@1 mA/cm2) where there are several. VALUE has a unit.",
             "All solutions in the range are told, each with a --set to go on with. Exit code 1: there is"
-                + " none. The format is text or json.")
+                + " none.")
         .taking(1, 1, "DESIGN")
         .obeying(
             Options.VARY,
             Options.FOR,
-            Options.FORMAT,
+            Options.ANSWER_FORMAT,
             Options.SET,
             Options.STDIN_NAME,
             Options.THREADS,
@@ -57,8 +57,9 @@ final class SolveCommand implements Command {
   public int run(Session session) throws CommandFailure, InterruptedException {
     String vary = needed(session, Options.VARY, "--vary pitch");
     String wanted = needed(session, Options.FOR, "--for layer-multiplication@V2O5=9.3");
-    String format = session.arguments().value(Options.FORMAT).orElse(TEXT);
-    if (!List.of(TEXT, JSON).contains(format)) throw Session.unknown("format of 'solve'", format, List.of(TEXT, JSON));
+    String format = session.arguments().value(Options.ANSWER_FORMAT).orElse("text");
+    List<String> formats = Options.ANSWER_FORMAT.values();
+    if (!formats.contains(format)) throw Session.unknown("format of 'solve'", format, formats);
     DesignReader reader = new DesignReader(session);
     String operand = session.arguments().operands().get(0);
     String file = reader.shownName(operand);

@@ -71,7 +71,7 @@ final class DesignAt {
     boolean available = estimate.isPresent() && estimate.get().value().isPresent();
     return available
         ? Point.of(value, wanted.valueOf(estimate.get()))
-        : Point.missing(value, reason(report, estimate));
+        : Point.missing(value, reason(report, estimate.or(() -> wanted.nextOf(estimates(report)))));
   }
 
   private static String reason(DesignReport report, Optional<Estimate> estimate) {

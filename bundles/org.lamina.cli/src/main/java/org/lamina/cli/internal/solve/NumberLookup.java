@@ -60,7 +60,8 @@ final class NumberLookup {
       String head = name.split("[.\\[]", 2)[0];
       boolean whole = head.equals(name);
       boolean rooted = !head.isEmpty() && member(head).root().isPresent();
-      if (!rooted) problem = member(whole ? paths.get(1) : paths.get(2)).problems().get(0);
+      boolean ofGeometry = whole || !head.isEmpty() && member(GEOMETRY + head).root().isPresent();
+      if (!rooted) problem = member(ofGeometry ? paths.get(1) : paths.get(2)).problems().get(0);
     }
     return new CommandFailure("--vary " + name + ": " + problem.message(), problem.help());
   }

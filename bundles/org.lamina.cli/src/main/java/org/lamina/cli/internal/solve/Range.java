@@ -22,6 +22,9 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
   /** How far the range goes to either side of the present value, as a factor, when none is given. */
   private static final double FACTOR = 10;
 
+  /** The range of an angle ends here when none is given: no wall leans further. */
+  private static final Quantity UPRIGHT = Quantity.valueOf("90 deg");
+
   private static final int INTERVALS = 40;
   private static final String DOTS = "..";
 
@@ -45,12 +48,15 @@ public record Range(double from, double to, Unit unit, boolean logarithmic) {
     }
     Unit unit = number.present().get().unit();
     double present = number.present().get().value();
-    if (!(present > 0) || unit.dimension() == Dimension.TEMPERATURE) {
+    double from = present / FACTOR;
+    double to = present * FACTOR;
+    if (unit.dimension() == Dimension.ANGLE) to = Math.min(to, VariedNumber.in(UPRIGHT, unit));
+    if (!(from > 0 && from < to) || unit.dimension() == Dimension.TEMPERATURE) {
       throw new CommandFailure(
           "--vary " + number.name() + ": a tenth to ten times " + number.present().get() + " is no sensible range",
           example(number));
     }
-    return new Range(present / FACTOR, present * FACTOR, unit, true);
+    return new Range(from, to, unit, true);
   }
 
   private static Range given(VariedNumber number, String ends) throws CommandFailure {

@@ -112,6 +112,19 @@ public record WantedEstimate(
         .findFirst();
   }
 
+  /**
+   * Of a design that has no such estimate, one of the same film that has no value either, by the same name if there is
+   * one: where a film does not get as far as its pulses, it tells why.
+   */
+  Optional<Estimate> nextOf(List<Estimate> estimates) {
+    List<Estimate> without =
+        estimates.stream().filter(one -> one.layer().equals(layer) && one.value().isEmpty()).toList();
+    return without.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .or(() -> layer.isEmpty() ? Optional.empty() : without.stream().findFirst());
+  }
+
   /** What an estimate is in the unit that was asked for. */
   double valueOf(Estimate estimate) {
     double value = estimate.value().orElseThrow();
