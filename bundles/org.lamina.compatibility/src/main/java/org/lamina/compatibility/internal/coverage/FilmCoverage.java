@@ -21,6 +21,9 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
   /** A film that is thinner on the floor than this share is not there in any useful sense. */
   private static final Quantity NOTHING = Quantity.valueOf("1 %");
 
+  /** A film that is half as thick below as above is not what the thickness of a design describes. */
+  private static final Quantity HALF = Quantity.valueOf("50 %");
+
   private static final String OTHERWISE = "make the structure shallower or wider";
 
   /** Empty when the film is as thick on the floor as it has to be. */
@@ -30,8 +33,10 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
           Judgement judgement = new Judgement(wanted.bound(), estimate);
           return judgement.severity().map(severity -> missed(judgement, wanted).withSeverity(severity));
         });
-    boolean nothing = estimate.si().getAsDouble() < NOTHING.si();
-    return missed.isPresent() || !nothing ? missed : Optional.of(doesNotReach(estimate));
+    if (missed.isPresent()) return missed;
+    if (estimate.si().getAsDouble() < NOTHING.si()) return Optional.of(doesNotReach(estimate));
+    boolean thin = intended.isEmpty() && estimate.si().getAsDouble() < HALF.si();
+    return thin ? Optional.of(thins(estimate)) : Optional.empty();
   }
 
   /** What is missing for a film, where the design intends a step coverage. */
@@ -79,6 +84,15 @@ record FilmCoverage(Evaluation evaluation, ResolvedLayer layer) {
     String help = sentence(longer() + "or " + OTHERWISE + ".");
     return violation(message, help + TransportRemarks.of(estimate))
         .withLimit(actual, NOTHING)
+        .withSeverity(Severity.WARNING);
+  }
+
+  private Violation thins(Estimate estimate) {
+    Quantity actual = Rounded.computed(estimate.si().getAsDouble(), "%");
+    String message = Sentence.of("{} thins towards the floor: its step coverage is {}", LayerName.of(layer), actual);
+    String help = sentence(longer() + OTHERWISE + ", or state the step coverage that the design intends.");
+    return violation(message, help + TransportRemarks.of(estimate))
+        .withLimit(actual, HALF)
         .withSeverity(Severity.WARNING);
   }
 

@@ -139,8 +139,15 @@ class StepCoverageTest {
   }
 
   @Test
+  void aFilmThatThinsToLessThanHalfIsToldOf() {
+    Outcome outcome = Outcome.of(RULE, two(stepCoverage("A", "50 %"), stepCoverage("B", "49.9 %")));
+    outcome.says("warning /stack/1 layer 2 'B' thins towards the floor: its step coverage is 49.9 %");
+    assertEquals(Optional.of(Quantity.valueOf("50 %")), outcome.only().limit());
+  }
+
+  @Test
   void withoutIntentAFilmHasToReachTheFloor() {
-    StackBuilder stack = two(stepCoverage("A", "1 %"), stepCoverage("B", "0.99 %"), doseTime("B", "VTOP", "3 s"));
+    StackBuilder stack = two(stepCoverage("A", "50 %"), stepCoverage("B", "0.99 %"), doseTime("B", "VTOP", "3 s"));
     Outcome outcome = Outcome.of(RULE, stack);
     outcome.says("warning /stack/1 layer 2 'B' does not reach the floor: its step coverage is 0.99 %");
     assertEquals(
