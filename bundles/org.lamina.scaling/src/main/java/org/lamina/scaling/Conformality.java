@@ -16,6 +16,7 @@ import org.lamina.scaling.internal.estimates.PulseExposures;
 import org.lamina.scaling.internal.estimates.StepCoverage;
 import org.lamina.scaling.internal.estimates.ToolTimeForStepCoverage;
 import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.FilmReach;
 import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.StackGrowth;
 import org.lamina.scaling.internal.growth.WantedCoverage;
@@ -69,12 +70,13 @@ public final class Conformality implements Estimator {
     List<FilmGrowth> low = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.LOW) : films;
     List<FilmGrowth> high = uncertain ? StackGrowth.of(design, surface, PulseInputs.End.HIGH) : films;
     List<Estimate> estimates = new ArrayList<>();
+    List<FilmReach> reaches = films.stream().map(film -> FilmReach.of(film, wanted)).toList();
     for (int i = 0; i < films.size(); i++) {
-      estimates.addAll(StepCoverage.of(films.get(i), low.get(i), high.get(i)));
-      estimates.addAll(PulseExposures.of(films.get(i), wanted));
+      estimates.addAll(StepCoverage.of(reaches.get(i), low.get(i), high.get(i)));
+      estimates.addAll(PulseExposures.of(reaches.get(i), wanted));
       estimates.addAll(PenetrationDepth.of(films.get(i)));
     }
-    estimates.addAll(ToolTimeForStepCoverage.of(design, films, wanted));
+    estimates.addAll(ToolTimeForStepCoverage.of(design, reaches, wanted));
     return estimates;
   }
 

@@ -3,12 +3,12 @@ package org.lamina.scaling.internal.estimates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lamina.api.result.Estimate;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.growth.Dose;
 import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.FilmReach;
 import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.PulseReach;
 import org.lamina.scaling.internal.growth.WantedCoverage;
@@ -33,28 +33,28 @@ public final class PulseExposures {
   private PulseExposures() {}
 
   /** The estimates of all pulses of a film. */
-  public static List<Estimate> of(FilmGrowth film, WantedCoverage wanted) {
+  public static List<Estimate> of(FilmReach reach, WantedCoverage wanted) {
+    FilmGrowth film = reach.film();
     String label = film.layer().label();
-    Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
     if (film.pulses().isEmpty()) return missing(label, film.missing());
     List<Estimate> estimates = new ArrayList<>();
-    if (reach.isEmpty()) {
+    if (reach.reach().isEmpty()) {
       for (PulseInputs pulse : film.pulses()) {
         for (Estimate estimate : missing(label, film.unfinished())) estimates.add(estimate.ofPulse(pulse.name()));
       }
       return estimates;
     }
-    for (PulseInputs pulse : film.pulses()) {
-      for (Estimate estimate : of(pulse, film, reach.get(), wanted)) {
-        estimates.add(estimate.inLayer(label).ofPulse(pulse.name()));
+    for (Dose dose : reach.doses()) {
+      for (Estimate estimate : of(dose.pulse(), reach.reach().get(), dose, wanted)) {
+        estimates.add(estimate.inLayer(label).ofPulse(dose.pulse().name()));
       }
     }
     return estimates;
   }
 
-  private static List<Estimate> of(PulseInputs pulse, FilmGrowth film, PulseReach reach, WantedCoverage wanted) {
-    Dose dose = new Dose(pulse, reach, wanted.ofEach(pulse, film.pulses()));
-    return List.of(least(pulse, reach), exposure(pulse, reach, dose, wanted), doseTime(pulse, dose), utilisation(pulse, reach));
+  private static List<Estimate> of(PulseInputs pulse, PulseReach reach, Dose dose, WantedCoverage wanted) {
+    return List.of(
+        least(pulse, reach), exposure(pulse, reach, dose, wanted), doseTime(pulse, dose), utilisation(pulse, reach));
   }
 
   private static Estimate least(PulseInputs pulse, PulseReach reach) {

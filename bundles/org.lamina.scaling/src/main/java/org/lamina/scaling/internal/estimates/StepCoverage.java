@@ -11,6 +11,7 @@ import org.lamina.api.result.PropertyUse;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.scaling.internal.conformality.CoverageProfile;
 import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.FilmReach;
 import org.lamina.scaling.internal.growth.PulseInputs;
 import org.lamina.scaling.internal.growth.PulseReach;
 
@@ -40,11 +41,12 @@ public final class StepCoverage {
    * @param low the same film with the lowest sticking probabilities that are known
    * @param high with the highest
    */
-  public static List<Estimate> of(FilmGrowth film, FilmGrowth low, FilmGrowth high) {
+  public static List<Estimate> of(FilmReach reach, FilmGrowth low, FilmGrowth high) {
+    FilmGrowth film = reach.film();
     if (film.shape().isEmpty()) return missing(film.layer().label(), film.missing());
     Set<PropertyUse> uses = new LinkedHashSet<>();
     for (PulseInputs pulse : film.pulses()) uses.addAll(pulse.uses());
-    List<String> notes = notes(film);
+    List<String> notes = notes(film, reach.reach());
     double coverage = film.shape().get().stepCoverage();
     double thinnest = film.shape().get().profile().least();
     Estimate step = Estimate.ofSi(STEP_COVERAGE, coverage, "%", MODEL);
@@ -68,9 +70,8 @@ public final class StepCoverage {
   }
 
   /** First which pulse limits, then by which transport each was computed. */
-  private static List<String> notes(FilmGrowth film) {
+  private static List<String> notes(FilmGrowth film, Optional<PulseReach> reach) {
     Set<String> notes = new LinkedHashSet<>();
-    Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
     Set<String> models = new LinkedHashSet<>();
     String limiting = "";
     OptionalDouble worst = OptionalDouble.empty();

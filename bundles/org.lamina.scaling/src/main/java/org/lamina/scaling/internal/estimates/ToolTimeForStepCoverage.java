@@ -12,8 +12,8 @@ import org.lamina.scaling.internal.FilmTime;
 import org.lamina.scaling.internal.FilmTimeSums;
 import org.lamina.scaling.internal.growth.Dose;
 import org.lamina.scaling.internal.growth.FilmGrowth;
+import org.lamina.scaling.internal.growth.FilmReach;
 import org.lamina.scaling.internal.growth.PulseInputs;
-import org.lamina.scaling.internal.growth.PulseReach;
 import org.lamina.scaling.internal.growth.StackGrowth;
 import org.lamina.scaling.internal.growth.WantedCoverage;
 
@@ -30,8 +30,8 @@ public final class ToolTimeForStepCoverage {
   private ToolTimeForStepCoverage() {}
 
   /** For a stack that grew. */
-  public static List<Estimate> of(ResolvedDesign design, List<FilmGrowth> films, WantedCoverage wanted) {
-    return estimates(films.stream().map(film -> film(design, film, wanted)).toList(), wanted);
+  public static List<Estimate> of(ResolvedDesign design, List<FilmReach> films, WantedCoverage wanted) {
+    return estimates(films.stream().map(film -> film(design, film)).toList(), wanted);
   }
 
   /** For a stack of which this is missing. */
@@ -44,14 +44,14 @@ public final class ToolTimeForStepCoverage {
     return new FilmTimeSums(ID, MODEL).of(films, List.of(note));
   }
 
-  private static FilmTime film(ResolvedDesign design, FilmGrowth film, WantedCoverage wanted) {
-    Optional<PulseReach> reach = film.finished().flatMap(PulseReach::in);
+  private static FilmTime film(ResolvedDesign design, FilmReach reach) {
+    FilmGrowth film = reach.film();
     if (film.pulses().isEmpty()) return FilmTime.unknown(film.layer(), film.missing());
-    if (reach.isEmpty()) return FilmTime.unknown(film.layer(), film.unfinished());
+    if (reach.reach().isEmpty()) return FilmTime.unknown(film.layer(), film.unfinished());
     List<String> missing = new ArrayList<>();
     double[] moreSeconds = new double[PulseInputs.End.values().length];
-    for (PulseInputs pulse : film.pulses()) {
-      Dose dose = new Dose(pulse, reach.get(), wanted.ofEach(pulse, film.pulses()));
+    for (Dose dose : reach.doses()) {
+      PulseInputs pulse = dose.pulse();
       if (pulse.doseSeconds().isEmpty()) missing.add("dose of '" + pulse.name() + "'");
       missing.addAll(dose.missing());
       if (!missing.isEmpty()) continue;

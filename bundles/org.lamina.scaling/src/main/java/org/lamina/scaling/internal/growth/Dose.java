@@ -33,6 +33,11 @@ public final class Dose {
     }
   }
 
+  /** Of which it is. */
+  public PulseInputs pulse() {
+    return pulse;
+  }
+
   /** Of the floor, between zero and one. */
   public double coverage() {
     return coverage;
