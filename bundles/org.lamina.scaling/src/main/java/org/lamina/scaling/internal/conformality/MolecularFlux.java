@@ -8,7 +8,7 @@ package org.lamina.scaling.internal.conformality;
  */
 public final class MolecularFlux {
   /** Avogadro constant, in 1/mol. */
-  static final double AVOGADRO_PER_MOLE = 6.02214076e23;
+  public static final double AVOGADRO_PER_MOLE = 6.02214076e23;
 
   /** Boltzmann constant, in J/K. */
   static final double BOLTZMANN_JOULES_PER_KELVIN = 1.380649e-23;

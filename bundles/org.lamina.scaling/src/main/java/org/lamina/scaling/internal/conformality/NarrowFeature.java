@@ -68,6 +68,15 @@ public final class NarrowFeature {
     return between(walls, depthFraction);
   }
 
+  /**
+   * The hydraulic diameter {@code d = 4A/P}.
+   *
+   * @param depthFraction zero at the mouth, one at the floor
+   */
+  public double hydraulicMetres(double depthFraction) {
+    return 4 * openAreaSquareMetres(depthFraction) / wallMetres(depthFraction);
+  }
+
   private static double between(double[] values, double depthFraction) {
     double place = depthFraction * (values.length - 1);
     int below = (int) StrictMath.min(place, values.length - 2);

@@ -29,7 +29,7 @@ final class Collisions {
     Saturation saturation = pulse.saturation().get();
     Gas reactant = new Gas(saturation.molarMassKilograms(), pulse.moleculeDiameterMetres().getAsDouble(),
         pulse.pressurePascals().getAsDouble());
-    double hydraulic = 4 * feature.openAreaSquareMetres(0) / feature.wallMetres(0);
+    double hydraulic = feature.hydraulicMetres(0);
     PoreDiffusivity diffusivity = PoreDiffusivity.of(hydraulic, saturation.temperatureKelvin(), reactant, carrier);
     return Math.max(1, diffusivity.knudsen() / diffusivity.effective());
   }

@@ -78,7 +78,7 @@ public record EndlessChannel(ResolvedLayer layer, PulseInputs pulse, PulseReach 
 
   /** Width of a trench; else the hydraulic diameter of the mouth, which is twice the width in a trench. */
   private double openMetres() {
-    double diameter = 4 * reach.shape().openAreaSquareMetres(0) / reach.shape().wallMetres(0);
+    double diameter = reach.shape().hydraulicMetres(0);
     return isTrench() ? diameter / 2 : diameter;
   }
 

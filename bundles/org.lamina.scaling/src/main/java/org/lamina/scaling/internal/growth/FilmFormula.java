@@ -11,6 +11,7 @@ import org.lamina.model.Material;
 import org.lamina.model.Property;
 import org.lamina.model.Recipe;
 import org.lamina.model.chemistry.Formula;
+import org.lamina.scaling.internal.conformality.MolecularFlux;
 
 /**
  * What a film consists of and how dense it is: of the recipe where it says so, else of the material.
@@ -18,7 +19,6 @@ import org.lamina.model.chemistry.Formula;
  * @param unitsPerCubicMetre formula units in a volume
  */
 record FilmFormula(Formula formula, double unitsPerCubicMetre, List<PropertyUse> uses) {
-  private static final double AVOGADRO_PER_MOLE = 6.02214076e23;
   private static final double GRAMS = 1e3;
 
   /** Empty when formula or density is not known: then {@code missing} is told. */
@@ -29,7 +29,7 @@ record FilmFormula(Formula formula, double unitsPerCubicMetre, List<PropertyUse>
     OptionalDouble density = density(layer, recipe, temperatureKelvin, uses);
     if (density.isEmpty()) missing.add("density of the film '" + layer.label() + "'");
     if (formula.isEmpty() || density.isEmpty()) return Optional.empty();
-    double units = density.getAsDouble() * GRAMS / formula.get().gramsPerMole() * AVOGADRO_PER_MOLE;
+    double units = density.getAsDouble() * GRAMS / formula.get().gramsPerMole() * MolecularFlux.AVOGADRO_PER_MOLE;
     return Optional.of(new FilmFormula(formula.get(), units, List.copyOf(uses)));
   }
 

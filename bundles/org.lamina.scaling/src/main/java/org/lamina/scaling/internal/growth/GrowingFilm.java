@@ -67,8 +67,7 @@ final class GrowingFilm {
   private double block(NarrowFeature open, double whole, double left) {
     double narrowest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < CoatedFeature.NODES; i++) {
-      double depth = CoatedFeature.depthFraction(i);
-      narrowest = Math.min(narrowest, 4 * open.openAreaSquareMetres(depth) / open.wallMetres(depth));
+      narrowest = Math.min(narrowest, open.hydraulicMetres(CoatedFeature.depthFraction(i)));
     }
     return Math.min(left, Math.max(whole / MOST_BLOCKS, blockDiameters * narrowest));
   }
