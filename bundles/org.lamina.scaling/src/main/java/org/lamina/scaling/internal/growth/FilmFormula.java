@@ -11,6 +11,7 @@ import org.lamina.model.Material;
 import org.lamina.model.Property;
 import org.lamina.model.Recipe;
 import org.lamina.model.chemistry.Formula;
+import org.lamina.scaling.internal.Middle;
 import org.lamina.scaling.internal.conformality.MolecularFlux;
 
 /**

@@ -15,6 +15,7 @@ import org.lamina.model.Recipe;
 import org.lamina.model.SubCycle;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.scaling.internal.Growth;
+import org.lamina.scaling.internal.Middle;
 
 /** Reads out of a recipe what the transport of its species needs. */
 final class PulseReader {
@@ -118,7 +119,7 @@ final class PulseReader {
     Optional<Middle> lost = Middle.of(recombination, kelvin);
     if (lost.isPresent()) uses.add(PropertyUse.of(recipe.getId(), path + "/recombinationProbability", recombination));
     if (lost.isPresent() || pulse.getActivation() != Activation.THERMAL) return lost;
-    return Optional.of(new Middle(0, 0, 0));
+    return Optional.of(new Middle(0, 0, 0, false));
   }
 
   private static List<String> undosed(Pulse pulse) {
