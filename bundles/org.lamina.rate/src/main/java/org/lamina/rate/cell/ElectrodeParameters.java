@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.cell;
+
+import java.util.Optional;
+
+/** An electrode of a cell. */
+public sealed interface ElectrodeParameters {
+  /** For messages and for the names of losses: {@code "V2O5"}. */
+  String name();
+
+  /** Its interface with the electrolyte. */
+  Interface surface();
+
+  /**
+   * A film that takes lithium in.
+   *
+   * @param maximumConcentration c_max of lithium at a site fraction of one, in mol/m³ of the film as deposited
+   * @param potential U over the site fraction, in V against Li/Li+, falling or level
+   * @param diffusivity D over the site fraction, in m²/s, above zero
+   * @param lowest smallest usable site fraction, not negative
+   * @param highest largest usable site fraction, at most one
+   * @param start site fraction at the start, from lowest to highest, the same everywhere
+   */
+  record Host(
+      String name,
+      double maximumConcentration,
+      SiteCurve potential,
+      Optional<HysteresisLaw> hysteresis,
+      SiteCurve diffusivity,
+      double lowest,
+      double highest,
+      double start,
+      Interface surface)
+      implements ElectrodeParameters {
+    public Host {
+      if (!(maximumConcentration > 0 && Double.isFinite(maximumConcentration))) {
+        throw new IllegalArgumentException("maximum concentration of " + name + ": " + maximumConcentration + " mol/m3, must be above 0");
+      }
+      if (!(lowest >= 0 && lowest < highest && highest <= 1)) {
+        throw new IllegalArgumentException("site fractions of " + name + ": " + lowest + " to " + highest + ", must rise within 0 to 1");
+      }
+      if (!(start >= lowest && start <= highest)) {
+        throw new IllegalArgumentException("start of " + name + ": " + start + ", must lie from " + lowest + " to " + highest);
+      }
+    }
+
+    /** The same with another content at the start. */
+    public Host startingAt(double siteFraction) {
+      return new Host(name, maximumConcentration, potential, hysteresis, diffusivity, lowest, highest, siteFraction, surface);
+    }
+  }
+
+  /**
+   * Lithium metal: it grows without limit, has no diffusion and, by definition of the scale, 0 V.
+   *
+   * @param lithium at the start, in mol/m² of the footprint, not negative
+   */
+  record Metal(String name, double lithium, Interface surface) implements ElectrodeParameters {
+    public Metal {
+      if (!(lithium >= 0)) throw new IllegalArgumentException("lithium of " + name + ": " + lithium + " mol/m2, must be 0 or more");
+    }
+  }
+}
