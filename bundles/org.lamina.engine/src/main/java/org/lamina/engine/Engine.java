@@ -4,10 +4,16 @@ package org.lamina.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.lamina.api.design.ResolvedDesign;
+import org.lamina.api.result.Finding;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report.DesignReport;
+import org.lamina.api.simulation.SimulationMonitor;
+import org.lamina.api.simulation.SimulationReport;
+import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.model.Design;
 
 /**
@@ -47,6 +53,59 @@ public final class Engine {
    */
   public DesignReport estimate(DesignSource source, Set<String> ids) throws InterruptedException {
     return run(source, tasks().giving(ids));
+  }
+
+  /**
+   * The simulators, and what they say of themselves.
+   *
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public Simulators simulators() throws InterruptedException {
+    return Simulators.of(plugins, options.deadline());
+  }
+
+  /**
+   * Looks up what the design names, runs the estimators that the simulator needs, and runs the simulator. It may take
+   * as long as it likes, but is given up when it neither ends nor asks {@link SimulationMonitor#cancelled()} for as long
+   * as the deadline of a plugin call.
+   *
+   * @param simulator id; may be empty when there is only one
+   * @throws InterruptedException when the calling thread is interrupted or the monitor was cancelled; the simulator is
+   *     interrupted, too
+   */
+  public SimulationReport simulate(
+      DesignSource source, Optional<String> simulator, SimulationRequest request, SimulationMonitor monitor)
+      throws InterruptedException {
+    Simulators.Choice choice = simulators().choose(simulator);
+    if (choice.simulator().isEmpty() || source.design().isEmpty()) {
+      DesignReport unread = unread(source);
+      List<Problem> problems = new ArrayList<>(source.design().isEmpty() ? unread.problems() : source.problems());
+      problems.addAll(choice.problems());
+      return without(source.file(), source.name(), choice, source.findings(), problems, source.setTo());
+    }
+    Tasks wanted = tasks().giving(choice.simulator().get().needs());
+    return new Simulating(choice, request, monitor, options.deadline())
+        .of(source, source.design().get(), new Evaluator(plugins, options, wanted));
+  }
+
+  /** {@link #simulate(DesignSource, Optional, SimulationRequest, SimulationMonitor)} for a cell without a design. */
+  public SimulationReport simulate(
+      CellSource source, Optional<String> simulator, SimulationRequest request, SimulationMonitor monitor)
+      throws InterruptedException {
+    Simulators.Choice choice = simulators().choose(simulator);
+    if (choice.simulator().isEmpty() || source.cell().isEmpty()) {
+      List<Problem> problems = new ArrayList<>(source.problems());
+      problems.addAll(choice.problems());
+      return without(source.file(), source.name(), choice, source.findings(), problems, List.of());
+    }
+    return new Simulating(choice, request, monitor, options.deadline()).of(source, source.cell().get());
+  }
+
+  private static SimulationReport without(
+      String file, String name, Simulators.Choice choice, List<Finding> findings, List<Problem> problems,
+      List<String> setTo) {
+    String id = choice.simulator().map(Simulators.Known::id).orElse("");
+    return new SimulationReport(file, name, id, Optional.empty(), OptionalDouble.empty(), findings, problems, setTo);
   }
 
   /**

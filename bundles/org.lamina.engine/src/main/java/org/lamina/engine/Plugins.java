@@ -10,6 +10,7 @@ import org.lamina.api.plugin.Estimator;
 import org.lamina.api.plugin.Exporter;
 import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.plugin.Rule;
+import org.lamina.api.simulation.Simulator;
 
 /** The plugins of a run, each kind sorted by id so that the order of installation shows nowhere. */
 public record Plugins(
@@ -17,7 +18,8 @@ public record Plugins(
     List<GeometryProvider> geometries,
     List<Estimator> estimators,
     List<Rule> rules,
-    List<Exporter> exporters) {
+    List<Exporter> exporters,
+    List<Simulator> simulators) {
 
   public Plugins {
     catalogs = sorted(catalogs, Catalog::id);
@@ -25,6 +27,22 @@ public record Plugins(
     estimators = sorted(estimators, Estimator::id);
     rules = sorted(rules, Rule::id);
     exporters = sorted(exporters, Exporter::format);
+    simulators = sorted(simulators, Simulator::id);
+  }
+
+  /** Plugins without a simulator. */
+  public Plugins(
+      List<Catalog> catalogs,
+      List<GeometryProvider> geometries,
+      List<Estimator> estimators,
+      List<Rule> rules,
+      List<Exporter> exporters) {
+    this(catalogs, geometries, estimators, rules, exporters, List.of());
+  }
+
+  /** The same plugins with other catalogs. */
+  public Plugins withCatalogs(List<Catalog> others) {
+    return new Plugins(others, geometries, estimators, rules, exporters, simulators);
   }
 
   /**
@@ -40,7 +58,8 @@ public record Plugins(
               || plugin instanceof GeometryProvider
               || plugin instanceof Estimator
               || plugin instanceof Rule
-              || plugin instanceof Exporter;
+              || plugin instanceof Exporter
+              || plugin instanceof Simulator;
       if (!known) throw new IllegalArgumentException(plugin.getClass().getName() + " is no plugin");
     }
     return new Plugins(
@@ -48,7 +67,8 @@ public record Plugins(
         only(all, GeometryProvider.class),
         only(all, Estimator.class),
         only(all, Rule.class),
-        only(all, Exporter.class));
+        only(all, Exporter.class),
+        only(all, Simulator.class));
   }
 
   private static <T> List<T> only(List<Object> all, Class<T> type) {

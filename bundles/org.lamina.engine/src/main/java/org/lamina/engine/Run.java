@@ -25,11 +25,12 @@ final class Run {
   private final Map<Task, RuleOutcome> outcomes = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> offenders;
+  private final Freeze freeze;
 
   private Run(Resolution resolution, List<Task> tasks, EngineOptions options) throws InterruptedException {
     this.resolution = resolution;
     this.tasks = tasks;
-    Freeze freeze = new Freeze(resolution.roots());
+    freeze = new Freeze(resolution.roots());
     new Schedule(options.threads(), options.deadline(), this::call, this::settle).run(tasks);
     // Found in the order in which tasks ended, which differs from run to run.
     problems.sort(Comparator.comparing(Problem::plugin).thenComparing(Problem::message));
@@ -44,7 +45,7 @@ final class Run {
   }
 
   private Object call(Task task) {
-    Object result = task.body().run(new Given(resolution, visibleTo(task)));
+    Object result = task.body().run(seenWith(task.needs()));
     if (task.isRule() || result == null) return result;
     List<Estimate> checked = new ArrayList<>();
     for (Object element : (List<?>) result) checked.add(checked(task, (Estimate) element));
@@ -58,15 +59,15 @@ final class Run {
     return estimate;
   }
 
-  private Estimates visibleTo(Task task) {
+  /** What a plugin with these needs is given. */
+  Evaluation seenWith(Set<String> needs) {
     List<Estimate> visible = new ArrayList<>();
-    if (task.needs().isEmpty()) return new Estimates(visible);
-    for (Task other : tasks) {
+    for (Task other : needs.isEmpty() ? List.<Task>of() : tasks) {
       for (Estimate estimate : estimates.getOrDefault(other, List.of())) {
-        if (task.needs().contains(estimate.id())) visible.add(estimate);
+        if (needs.contains(estimate.id())) visible.add(estimate);
       }
     }
-    return new Estimates(visible);
+    return new Given(resolution, new Estimates(visible));
   }
 
   private void settle(Task task, Calls.Outcome<Object> outcome) {
@@ -95,6 +96,11 @@ final class Run {
   /** Titles of the tasks that changed the design, or {@link #UNKNOWN}. */
   List<String> offenders() {
     return offenders;
+  }
+
+  /** Whether the design is no longer what the tasks saw, or somebody tried to change it. */
+  boolean changedSince() {
+    return freeze.broken() || !freeze.offenders().equals(offenders);
   }
 
   ResolvedDesign design() {

@@ -6,7 +6,7 @@
  * with {@link org.lamina.engine.Plugins#of}.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.lamina.engine;
 
 import org.osgi.annotation.bundle.Export;

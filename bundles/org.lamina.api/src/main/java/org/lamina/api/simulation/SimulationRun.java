@@ -20,7 +20,8 @@ import java.util.OptionalDouble;
  * @param cycles each pass of a repeated part of the protocol
  * @param losses of the whole run, in a stable order
  * @param steps each step that was run, in order
- * @param warnings what a reader must know about this run
+ * @param warnings in what this run is not what was asked for, for example that it ended before its cut-off; what else a
+ *     reader should know is among the notes of the simulation
  */
 public record SimulationRun(
     String name,

@@ -27,12 +27,7 @@ public final class RememberedCatalog implements Catalog {
 
   /** The same plugins, with catalogs that remember. */
   public static Plugins in(Plugins plugins) {
-    return new Plugins(
-        plugins.catalogs().stream().<Catalog>map(RememberedCatalog::new).toList(),
-        plugins.geometries(),
-        plugins.estimators(),
-        plugins.rules(),
-        plugins.exporters());
+    return plugins.withCatalogs(plugins.catalogs().stream().<Catalog>map(RememberedCatalog::new).toList());
   }
 
   @Override

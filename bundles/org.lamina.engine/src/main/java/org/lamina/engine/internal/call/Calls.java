@@ -45,6 +45,35 @@ public final class Calls {
     }
   }
 
+  /**
+   * Calls and waits for as long as the other side gives signs of life: at most the deadline after the last one.
+   *
+   * @param watch what the other side gives its signs to
+   */
+  public static <T> Outcome<T> watched(String name, Callable<T> body, Watch watch, Duration deadline)
+      throws InterruptedException {
+    CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
+    Thread thread = start(name, () -> result.complete(attempt(body)));
+    try {
+      while (true) {
+        long left = deadline.toNanos() - watch.silenceNanos();
+        if (left <= 0) return Outcome.failure("neither ended nor asked whether to stop for " + seconds(deadline));
+        try {
+          return result.get(left, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+          // There may have been a sign since.
+        }
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (!result.isDone()) {
+        watch.stop();
+        thread.interrupt();
+      }
+    }
+  }
+
   /** Starts a thread that does not keep the process alive. */
   public static Thread start(String name, Runnable body) {
     Thread thread = new Thread(body, "lamina " + name);
@@ -64,7 +93,11 @@ public final class Calls {
   }
 
   public static String exceeded(Duration deadline) {
-    return "did not finish within the deadline of " + deadline.toMillis() / 1000.0 + " s";
+    return "did not finish within the deadline of " + seconds(deadline);
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toMillis() / 1000.0 + " s";
   }
 
   private static String describe(Throwable e) {

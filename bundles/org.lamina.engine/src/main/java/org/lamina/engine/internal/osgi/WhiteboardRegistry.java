@@ -14,6 +14,7 @@ import org.lamina.api.plugin.Exporter;
 import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.plugin.Rule;
 import org.lamina.api.result.Problem;
+import org.lamina.api.simulation.Simulator;
 import org.lamina.engine.PluginRegistry;
 import org.lamina.engine.internal.call.Calls;
 import org.lamina.engine.Plugins;
@@ -37,7 +38,7 @@ import org.osgi.service.component.annotations.Deactivate;
 @Component(service = PluginRegistry.class)
 public final class WhiteboardRegistry implements PluginRegistry {
   private static final List<Class<?>> KINDS =
-      List.of(Catalog.class, GeometryProvider.class, Estimator.class, Rule.class, Exporter.class);
+      List.of(Catalog.class, GeometryProvider.class, Estimator.class, Rule.class, Exporter.class, Simulator.class);
 
   private final BundleContext context;
   private final LeavingPackages leaving = new LeavingPackages();
@@ -106,6 +107,7 @@ public final class WhiteboardRegistry implements PluginRegistry {
     if (plugin instanceof Estimator estimator) name = estimator.id();
     if (plugin instanceof Rule rule) name = rule.id();
     if (plugin instanceof Exporter exporter) name = exporter.format();
+    if (plugin instanceof Simulator simulator) name = simulator.id();
     if (name == null) throw new IllegalStateException("it has no name");
     return plugin;
   }
