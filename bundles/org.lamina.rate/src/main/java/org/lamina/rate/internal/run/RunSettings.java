@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.internal.run;
+
+/**
+ * How a protocol is run.
+ *
+ * @param basis what C-rates count on
+ * @param settledTolerance two cycles agree when charges and energies differ by no more than this, relative
+ * @param mostCycles after so many, a cell that does not settle is left
+ * @param progress what is told before the cycle: {@code "run 3 of 8"}
+ */
+public record RunSettings(RateBasis basis, double settledTolerance, int mostCycles, String progress) {
+  /** Of a protocol that says "until settled". */
+  public static final int MOST_CYCLES = 1000;
+
+  /** Two cycles that agree so well differ by less than any measurement tells. */
+  public static final double SETTLED_TOLERANCE = 1e-6;
+
+  public RunSettings {
+    if (!(settledTolerance > 0 && settledTolerance < 1)) {
+      throw new IllegalArgumentException("tolerance " + settledTolerance + ": must lie between 0 and 1");
+    }
+    if (mostCycles < 2) throw new IllegalArgumentException(mostCycles + " cycles: two are needed to compare");
+  }
+
+  /** Settings of a protocol. */
+  public static RunSettings of(RateBasis basis) {
+    return new RunSettings(basis, SETTLED_TOLERANCE, MOST_CYCLES, "");
+  }
+
+  /** The same with fewer cycles. */
+  public RunSettings atMost(int cycles) {
+    return new RunSettings(basis, settledTolerance, cycles, progress);
+  }
+
+  /** The same with another coarseness of comparison. */
+  public RunSettings settledWithin(double tolerance) {
+    return new RunSettings(basis, tolerance, mostCycles, progress);
+  }
+
+  /** The same, told to the monitor as such. */
+  public RunSettings called(String what) {
+    return new RunSettings(basis, settledTolerance, mostCycles, what);
+  }
+}
