@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.internal.cell;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.lamina.numerics.BracketedRoot;
+import org.lamina.numerics.Rosenbrock;
+import org.lamina.rate.cell.CurveObserver;
+import org.lamina.rate.cell.Drive;
+import org.lamina.rate.cell.EndCause;
+import org.lamina.rate.cell.StepEnds;
+import org.lamina.rate.cell.StepResult;
+
+/** Integrates a cell through one step of a protocol, with the end located as exactly as the method integrates. */
+final class StepRun {
+  /** A step of the integration that long is all of time: thirty years. */
+  private static final double LONGEST_SECONDS = 1e9;
+  private static final int MOST_STEPS = 200_000;
+  /** Currents that would take that long to fill the cell are small. */
+  private static final double REST_SECONDS = 1e5;
+  /** Abscissae of Gauss's rule of two points, exact for the cubic of the dense output. */
+  private static final double[] GAUSS = {0.21132486540518713, 0.7886751345948129};
+  /** Of the first step; shorter ones lead nowhere. */
+  private static final double LEAST_SHARE = 1e-10;
+  private static final double GROWTH = 6;
+  private static final double SHRINKING = 0.2;
+  private static final double SAFETY = 0.9;
+  private static final double CURVE_VOLTS = 0.01;
+
+  private final CellSystem system;
+  private final Rosenbrock method;
+  private final LossMeter meter;
+  private final EndTest test;
+  private final double tolerance;
+  private final double capacity;
+  private final double[] next;
+  private final double[] work;
+  private final double[] losses;
+
+  private double[] y;
+  private double elapsed;
+  private double charge;
+  private double energy;
+  private double startVolts;
+  private long steps;
+
+  /**
+   * A loop over a system.
+   *
+   * @param capacity charge that sets the scale of time, in C/m² of the footprint
+   */
+  StepRun(CellSystem system, LossMeter meter, double tolerance, double capacity) {
+    this.system = system;
+    this.meter = meter;
+    this.tolerance = tolerance;
+    this.capacity = capacity;
+    this.method = new Rosenbrock(system);
+    this.test = new EndTest(system);
+    this.next = new double[system.size()];
+    this.work = new double[system.size()];
+    this.losses = new double[meter.names().size()];
+  }
+
+  StepResult run(double[] state, Drive drive, StepEnds ends, CurveObserver observer, BooleanSupplier cancelled)
+      throws InterruptedException {
+    y = state;
+    elapsed = 0;
+    charge = 0;
+    energy = 0;
+    Arrays.fill(losses, 0);
+    system.impose(drive);
+    if (!fit(drive)) return ended(EndCause.AT_ONCE);
+    startVolts = system.terminalVolts(y);
+    double current = Math.abs(system.terminalCurrent(y));
+    boolean hold = drive instanceof Drive.Voltage;
+    test.begin(ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
+    observe(observer, elapsed, y, charge, energy);
+    if (!(test.margin(y) > 0)) return ended(hold || test.nearest == EndCause.CONTENT ? test.nearest : EndCause.AT_ONCE);
+    double step = firstStep(current);
+    system.tolerate(tolerance, Math.max(current, capacity / REST_SECONDS));
+    return ended(integrate(Math.min(ends.seconds(), LONGEST_SECONDS), ends.seconds(), step, observer, cancelled));
+  }
+
+  /** Currents and voltages that fit the films; a hysteresis that switches at once has switched. */
+  private boolean fit(Drive drive) {
+    if (drive instanceof Drive.Current flow) {
+      system.switchHysteresis(flow.amperesPerSquareMetre());
+      return system.fit(y, work);
+    }
+    if (!system.fit(y, work)) return false;
+    double direction = system.terminalCurrent(y);
+    system.switchHysteresis(direction);
+    return system.fit(y, work);
+  }
+
+  private double firstStep(double current) {
+    double drained = capacity / Math.max(current, capacity / REST_SECONDS);
+    return 1e-6 * drained;
+  }
+
+  private EndCause integrate(double bound, double wanted, double first, CurveObserver observer, BooleanSupplier cancelled)
+      throws InterruptedException {
+    double step = first;
+    for (int count = 0; count < MOST_STEPS; count++) {
+      if (cancelled.getAsBoolean()) throw new InterruptedException();
+      boolean last = elapsed + step * (1 + 1e-10) >= bound;
+      if (last) step = bound - elapsed;
+      double error = method.attempt(y, step, next);
+      if (!(error <= 1)) {
+        step *= error > 1 ? Math.max(SHRINKING, SAFETY * StrictMath.pow(error, -0.25)) : SHRINKING;
+        if (elapsed + step == elapsed || step < LEAST_SHARE * first) return stuck();
+        continue;
+      }
+      double margin = test.margin(next);
+      if (!(margin > 0)) {
+        accept(locate(step), observer);
+        test.margin(y);
+        return test.nearest;
+      }
+      accept(step, observer);
+      if (last) return wanted <= bound ? EndCause.DURATION : EndCause.BOUND;
+      step *= error == 0 ? GROWTH : Math.min(GROWTH, Math.max(SHRINKING, SAFETY * StrictMath.pow(error, -0.25)));
+    }
+    return EndCause.BOUND;
+  }
+
+  /** The length of the step that ends just where the nearest end lies; it is the last one attempted. */
+  private double locate(double step) {
+    double length = BracketedRoot.find(this::marginAfter, 0, step, 1e-14 * step);
+    method.attempt(y, length, next);
+    return length;
+  }
+
+  private double marginAfter(double length) {
+    if (length == 0) return test.margin(y);
+    method.attempt(y, length, next);
+    double margin = test.margin(next);
+    // Beyond the end nothing needs to exist.
+    return margin != margin ? -1 : margin;
+  }
+
+  /** Where steps shrink to nothing, something has run out. */
+  private EndCause stuck() {
+    test.margin(y);
+    if (test.nearest == EndCause.CONTENT) return EndCause.CONTENT;
+    return system.depleted(y) ? EndCause.DEPLETED : EndCause.BOUND;
+  }
+
+  private void accept(double step, CurveObserver observer) {
+    steps++;
+    double before = charge;
+    double given = energy;
+    for (double fraction : GAUSS) {
+      method.interpolate(fraction, work);
+      energy += step / 2 * meter.add(work, step / 2, losses);
+      charge += step / 2 * system.terminalCurrent(work);
+    }
+    if (observer != CurveObserver.NONE) between(step, before, given, observer);
+    System.arraycopy(next, 0, y, 0, y.length);
+    elapsed += step;
+    observe(observer, elapsed, y, charge, energy);
+  }
+
+  private void between(double step, double chargeBefore, double energyBefore, CurveObserver observer) {
+    double change = Math.abs(system.terminalVolts(next) - system.terminalVolts(y));
+    int parts = (int) Math.min(10, 1 + change / CURVE_VOLTS);
+    double power = system.terminalVolts(y) * system.terminalCurrent(y);
+    double gained = energyBefore;
+    for (int k = 1; k < parts; k++) {
+      method.interpolate((double) k / parts, work);
+      double now = system.terminalVolts(work) * system.terminalCurrent(work);
+      gained += (power + now) / 2 * step / parts;
+      power = now;
+      double share = (double) k / parts;
+      observe(observer, elapsed + share * step, work, chargeBefore + share * (charge - chargeBefore), gained);
+    }
+  }
+
+  private void observe(CurveObserver observer, double seconds, double[] at, double coulombs, double joules) {
+    observer.point(seconds, system.terminalVolts(at), system.terminalCurrent(at), coulombs, joules);
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  private StepResult ended(EndCause cause) {
+    return new StepResult(
+        elapsed, charge, energy, startVolts, system.terminalVolts(y), cause, detail(cause), losses.clone());
+  }
+
+  private String detail(EndCause cause) {
+    if (cause != EndCause.CONTENT) return "";
+    SegmentCell segment = system.segment(test.nearestSegment);
+    ElectrodeSide side = test.nearestPositive ? segment.positive : segment.negative;
+    return side.name() + " is " + (test.nearestFull ? "full" : "empty") + " of lithium at its surface";
+  }
+}
