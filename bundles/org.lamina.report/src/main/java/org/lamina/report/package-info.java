@@ -6,7 +6,7 @@
  * <p>Each is a Declarative Services component and an ordinary class with a public constructor.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.report;
 
 import org.osgi.annotation.bundle.Export;

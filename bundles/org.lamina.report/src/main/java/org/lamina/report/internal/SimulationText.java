@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lamina.api.result.PropertyUse;
+import org.lamina.api.result.Report;
+import org.lamina.api.result.Report.DesignReport;
+import org.lamina.api.result.Severity;
+import org.lamina.api.simulation.DataTable;
+import org.lamina.api.simulation.Simulation;
+import org.lamina.api.simulation.SimulationReport;
+import org.lamina.api.simulation.SimulationRun;
+import org.lamina.model.EvidenceKind;
+
+/** The result of a simulation for people. */
+public final class SimulationText {
+  private static final int INCOMPLETE = 2;
+
+  private final SimulationReport report;
+  private final Lines lines;
+
+  public SimulationText(SimulationReport report, Lines lines) {
+    this.report = report;
+    this.lines = lines;
+  }
+
+  /** Writes the whole result. */
+  public void write(Report.Run run) {
+    Optional<Simulation> simulation = report.simulation();
+    FindingLines.write(asDesign(), Severity.NOTE, lines);
+    simulation.ifPresent(this::write);
+    lines.paragraph();
+    run.problems().forEach(problem -> FindingLines.write("lamina", problem, lines));
+    lines.paragraph();
+    lines.add(summary(simulation, run.exitCode()));
+  }
+
+  private DesignReport asDesign() {
+    return new DesignReport(
+        report.file(), report.name(), report.findings(), List.of(), List.of(), Map.of(), report.problems(),
+        report.setTo());
+  }
+
+  private void write(Simulation simulation) {
+    lines.paragraph();
+    lines.add(report.name() + " (" + report.file() + ")");
+    LabelledRows rows = new LabelledRows(lines);
+    rows.add("simulator", report.simulator());
+    if (!simulation.model().isBlank()) rows.add("model", simulation.model());
+    for (String change : report.setTo()) rows.add("what if", change);
+    listed("missing", simulation.missing(), rows);
+    listed("notes", simulation.notes(), rows);
+    assumed(simulation.sources(), rows);
+    for (SimulationRun run : simulation.runs()) new RunText(lines).write(run);
+    for (DataTable table : simulation.tables()) table(table);
+  }
+
+  private static void listed(String label, List<String> entries, LabelledRows rows) {
+    for (int i = 0; i < entries.size(); i++) rows.add(i == 0 ? label : "", entries.get(i));
+  }
+
+  /** The inputs that nobody is known to have measured for this case. */
+  private static void assumed(List<PropertyUse> sources, LabelledRows rows) {
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> assumed = new LinkedHashSet<>();
+    for (PropertyUse use : sources) {
+      all.add(use.owner() + " " + use.property());
+      if (use.kind() == EvidenceKind.ASSUMED) assumed.add(use.owner() + " " + use.property());
+    }
+    if (all.isEmpty()) return;
+    String names = assumed.isEmpty() ? "" : ": " + String.join(", ", assumed);
+    rows.add("assumed inputs", assumed.size() + " of " + all.size() + names);
+  }
+
+  private void table(DataTable table) {
+    lines.paragraph();
+    lines.add(table.title());
+    List<String> titles = new ArrayList<>();
+    for (DataTable.Column column : table.columns()) {
+      titles.add(">" + column.name() + (column.unit().isEmpty() ? "" : ", " + column.unit()));
+    }
+    Columns columns = new Columns(titles.toArray(String[]::new));
+    for (int row = 0; row < table.rows(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (DataTable.Column column : table.columns()) {
+        double value = column.values().get(row);
+        cells.add(Double.isNaN(value) ? "-" : Shown.number(value));
+      }
+      columns.add(cells.toArray(String[]::new));
+    }
+    columns.write("  ", lines);
+    for (String note : table.notes()) LabelledRows.wrapped("  ", note, lines);
+  }
+
+  private static String summary(Optional<Simulation> simulation, int exitCode) {
+    List<String> parts = new ArrayList<>();
+    int runs = simulation.map(one -> one.runs().size()).orElse(0);
+    int tables = simulation.map(one -> one.tables().size()).orElse(0);
+    if (runs > 0 || tables == 0) parts.add(Shown.plural(runs, "run"));
+    if (tables > 0) parts.add(Shown.plural(tables, "table"));
+    int warnings = 0;
+    for (SimulationRun run : simulation.map(Simulation::runs).orElse(List.of())) warnings += run.warnings().size();
+    if (warnings > 0) parts.add(Shown.plural(warnings, "warning"));
+    int missing = simulation.map(one -> one.missing().size()).orElse(0);
+    if (missing > 0) parts.add(missing + " missing");
+    return (exitCode == INCOMPLETE ? "incomplete: not everything could be run; " : "") + String.join(", ", parts);
+  }
+}
