@@ -7,7 +7,7 @@
  * EPackage of their own.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.model;
 
 import org.osgi.annotation.bundle.Export;

@@ -34,7 +34,8 @@ public enum Dimension {
   PRESSURE("Pa"),
   EXPOSURE("Pa s"),
   AREAL_DENSITY("1/m2"),
-  ANGLE("rad");
+  ANGLE("rad"),
+  RECOMBINATION_RATE("m3/(mol s)");
 
   private final String siSymbol;
 

@@ -129,6 +129,9 @@ public final class Units {
 
     add(Dimension.ANGLE, "deg", StrictMath.PI, 180, "°");
     add(Dimension.ANGLE, "rad", 1, 1);
+
+    add(Dimension.RECOMBINATION_RATE, "m3/(mol s)", 1, 1, "m³/(mol s)", "m3/mol/s", "m³/mol/s");
+    add(Dimension.RECOMBINATION_RATE, "l/(mol s)", 1, 1e3, "L/(mol s)", "l/mol/s", "L/mol/s");
   }
 
   private Units() {}

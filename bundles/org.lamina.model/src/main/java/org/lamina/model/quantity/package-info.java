@@ -6,7 +6,7 @@
  * parser, by the schema and by the reference page alike; there is no other list of units.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.model.quantity;
 
 import org.osgi.annotation.bundle.Export;

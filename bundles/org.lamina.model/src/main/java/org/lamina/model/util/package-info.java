@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Generated switch and adapter factory. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.model.util;
 
 import org.osgi.annotation.bundle.Export;
