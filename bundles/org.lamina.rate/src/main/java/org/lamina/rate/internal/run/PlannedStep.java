@@ -6,6 +6,7 @@ import org.lamina.model.protocol.End;
 import org.lamina.model.protocol.Step;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.StepEnds;
+import org.lamina.rate.cell.StepResult;
 
 /**
  * A step of a protocol in the terms of the cell.
@@ -32,6 +33,13 @@ record PlannedStep(Step step, Drive drive, StepEnds ends) {
   /** Whether it takes energy out of the cell at a constant current. */
   boolean isDischarge() {
     return step instanceof Step.Flow flow && flow.direction() == Step.Direction.DISCHARGE;
+  }
+
+  /** A rest moves nothing; what rounding leaves of it would pass for a charge or a discharge. */
+  StepResult exact(StepResult result) {
+    if (!(step instanceof Step.Rest)) return result;
+    return new StepResult(result.seconds(), 0, 0, result.startVolts(), result.endVolts(), result.cause(),
+        result.detail(), result.lossJoulesPerSquareMetre());
   }
 
   private static PlannedStep flow(Step.Flow flow, RateBasis basis) {

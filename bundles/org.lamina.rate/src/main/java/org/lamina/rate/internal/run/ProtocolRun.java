@@ -157,7 +157,7 @@ public final class ProtocolRun {
     int number = steps.size() + 1;
     double restVolts = model.restVolts();
     curve.begin(number, cycle);
-    StepResult result = model.run(planned.drive(), planned.ends(), curve, this::cancelled);
+    StepResult result = planned.exact(model.run(planned.drive(), planned.ends(), curve, this::cancelled));
     curve.end(result.seconds(), result.coulombsPerSquareMetre(), result.joulesPerSquareMetre());
     total.add(result);
     endReason = words.of(planned, result, restVolts);
