@@ -153,19 +153,24 @@ final class CellSystem implements ImplicitSystem {
   public void rates(double[] y, double[] out) {
     double before = y[size - 1];
     for (int k = 0; k < segments.length; k++) {
-      SegmentCell segment = segments[k];
-      int row = algebraic + 3 * k;
-      double current = y[row];
-      double passing = y[row + 2];
-      double behind = k + 1 < segments.length ? y[row + 5] : 0;
-      segment.rates(y, current, out);
-      segment.voltage(y, current);
-      out[row] = segment.volts - y[row + 1];
-      out[row + 1] = behind + current - segment.leakage * y[row + 1] - passing;
-      out[row + 2] = y[row + 1] - before - segment.lineResistance * passing;
-      before = y[row + 1];
+      double current = ionicCurrent(y, k);
+      segments[k].rates(y, current, out);
+      segments[k].voltage(y, current);
+      networkRates(y, k, before, out);
+      before = segmentVolts(y, k);
     }
     out[size - 1] = imposed(y);
+  }
+
+  /** The rows of a segment whose voltage has just been computed. */
+  private void networkRates(double[] y, int k, double before, double[] out) {
+    SegmentCell segment = segments[k];
+    int row = algebraic + 3 * k;
+    double passing = y[row + 2];
+    double behind = k + 1 < segments.length ? y[row + 5] : 0;
+    out[row] = segment.volts - y[row + 1];
+    out[row + 1] = behind + y[row] - segment.leakage * y[row + 1] - passing;
+    out[row + 2] = y[row + 1] - before - segment.lineResistance * passing;
   }
 
   private double imposed(double[] y) {
@@ -258,6 +263,26 @@ final class CellSystem implements ImplicitSystem {
       if (settled(y, work)) return true;
     }
     return false;
+  }
+
+  /** One step of Newton's method on currents and voltages, the films as they are: takes away what the integration left. */
+  void polish(double[] y, double[] work) {
+    double before = y[size - 1];
+    for (int k = 0; k < segments.length; k++) {
+      int row = algebraic + 3 * k;
+      segments[k].voltage(y, y[row]);
+      networkRates(y, k, before, work);
+      response[k] = segments[k].perCurrent;
+      voltageChange[k] = work[row];
+      before = y[row + 1];
+    }
+    work[size - 1] = imposed(y);
+    if (!bounded() || !sweep()) return;
+    solveNetwork(work);
+    for (int i = algebraic; i < size; i++) {
+      if (!Double.isFinite(work[i])) return;
+    }
+    for (int i = algebraic; i < size; i++) y[i] += work[i];
   }
 
   private boolean apply(double[] y, double[] change) {

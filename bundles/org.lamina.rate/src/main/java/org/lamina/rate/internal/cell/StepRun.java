@@ -18,14 +18,16 @@ final class StepRun {
   private static final int MOST_STEPS = 200_000;
   /** Currents that would take that long to fill the cell are small. */
   private static final double REST_SECONDS = 1e5;
-  /** Abscissae of Gauss's rule of two points, exact for the cubic of the dense output. */
-  private static final double[] GAUSS = {0.21132486540518713, 0.7886751345948129};
   /** Of the first step; shorter ones lead nowhere. */
   private static final double LEAST_SHARE = 1e-10;
+  /** With fewer steps the error no longer follows the tolerance. */
+  private static final double SHARE_OF_TOLERANCE = 0.1;
   private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
   private static final double SAFETY = 0.9;
+  /** Between points of a curve. */
   private static final double CURVE_VOLTS = 0.01;
+  private static final int MOST_POINTS = 10;
 
   private final CellSystem system;
   private final Rosenbrock method;
@@ -35,7 +37,9 @@ final class StepRun {
   private final double capacity;
   private final double[] next;
   private final double[] work;
+  private final double[] spare;
   private final double[] losses;
+  private final StepQuadrature quadrature;
 
   private double[] y;
   private double elapsed;
@@ -52,12 +56,14 @@ final class StepRun {
   StepRun(CellSystem system, LossMeter meter, double tolerance, double capacity) {
     this.system = system;
     this.meter = meter;
-    this.tolerance = tolerance;
+    this.tolerance = SHARE_OF_TOLERANCE * tolerance;
     this.capacity = capacity;
     this.method = new Rosenbrock(system);
     this.test = new EndTest(system);
     this.next = new double[system.size()];
     this.work = new double[system.size()];
+    this.spare = new double[system.size()];
+    this.quadrature = new StepQuadrature(system, method, meter, this.tolerance);
     this.losses = new double[meter.names().size()];
   }
 
@@ -111,6 +117,7 @@ final class StepRun {
         if (elapsed + step == elapsed || step < LEAST_SHARE * first) return stuck();
         continue;
       }
+      system.polish(next, work);
       double margin = test.margin(next);
       if (!(margin > 0)) {
         accept(locate(step), observer);
@@ -128,12 +135,14 @@ final class StepRun {
   private double locate(double step) {
     double length = BracketedRoot.find(this::marginAfter, 0, step, 1e-14 * step);
     method.attempt(y, length, next);
+    system.polish(next, work);
     return length;
   }
 
   private double marginAfter(double length) {
     if (length == 0) return test.margin(y);
     method.attempt(y, length, next);
+    system.polish(next, work);
     double margin = test.margin(next);
     // Beyond the end nothing needs to exist.
     return margin != margin ? -1 : margin;
@@ -150,11 +159,10 @@ final class StepRun {
     steps++;
     double before = charge;
     double given = energy;
-    for (double fraction : GAUSS) {
-      method.interpolate(fraction, work);
-      energy += step / 2 * meter.add(work, step / 2, losses);
-      charge += step / 2 * system.terminalCurrent(work);
-    }
+    quadrature.over(step);
+    charge += quadrature.charge;
+    energy += quadrature.energy;
+    quadrature.addLosses(losses);
     if (observer != CurveObserver.NONE) between(step, before, given, observer);
     System.arraycopy(next, 0, y, 0, y.length);
     elapsed += step;
@@ -163,15 +171,16 @@ final class StepRun {
 
   private void between(double step, double chargeBefore, double energyBefore, CurveObserver observer) {
     double change = Math.abs(system.terminalVolts(next) - system.terminalVolts(y));
-    int parts = (int) Math.min(10, 1 + change / CURVE_VOLTS);
+    int parts = (int) Math.min(MOST_POINTS, 1 + change / CURVE_VOLTS);
     double power = system.terminalVolts(y) * system.terminalCurrent(y);
     double gained = energyBefore;
     for (int k = 1; k < parts; k++) {
-      method.interpolate((double) k / parts, work);
+      double share = (double) k / parts;
+      method.interpolate(share, work);
+      system.polish(work, spare);
       double now = system.terminalVolts(work) * system.terminalCurrent(work);
       gained += (power + now) / 2 * step / parts;
       power = now;
-      double share = (double) k / parts;
       observe(observer, elapsed + share * step, work, chargeBefore + share * (charge - chargeBefore), gained);
     }
   }

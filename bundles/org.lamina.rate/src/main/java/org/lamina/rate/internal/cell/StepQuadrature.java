@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.internal.cell;
+
+import java.util.Arrays;
+import org.lamina.numerics.Rosenbrock;
+
+/**
+ * Charge, energy and losses of one step of the integration. Potentials bend more sharply than contents: where they do, the
+ * step is divided until the energy no longer changes.
+ */
+final class StepQuadrature {
+  /** Abscissae of Gauss's rule of two points, exact for cubics as the dense output is. */
+  private static final double LEFT = 0.21132486540518713;
+  private static final double RIGHT = 0.7886751345948129;
+  private static final int MOST_PANELS = 64;
+  /** Of the tolerance of the integration. */
+  private static final double SHARE = 0.1;
+
+  private final CellSystem system;
+  private final Rosenbrock method;
+  private final LossMeter meter;
+  private final double tolerance;
+  private final double[] state;
+  private final double[] work;
+  private final double[] losses;
+
+  /** In C/m², positive on discharge. */
+  double charge;
+  /** In J/m², positive when the cell gives it. */
+  double energy;
+
+  StepQuadrature(CellSystem system, Rosenbrock method, LossMeter meter, double tolerance) {
+    this.system = system;
+    this.method = method;
+    this.meter = meter;
+    this.tolerance = tolerance;
+    this.state = new double[system.size()];
+    this.work = new double[system.size()];
+    this.losses = new double[meter.names().size()];
+  }
+
+  /** Integrates over the step that the method attempted last. */
+  void over(double seconds) {
+    panels(1, seconds);
+    for (int panels = 2; panels <= MOST_PANELS; panels *= 2) {
+      double before = energy;
+      panels(panels, seconds);
+      if (!(Math.abs(energy - before) > SHARE * tolerance * Math.abs(energy))) return;
+    }
+  }
+
+  private void panels(int count, double seconds) {
+    charge = 0;
+    energy = 0;
+    Arrays.fill(losses, 0);
+    double weight = seconds / (2 * count);
+    for (int k = 0; k < count; k++) {
+      at((k + LEFT) / count, weight);
+      at((k + RIGHT) / count, weight);
+    }
+  }
+
+  private void at(double fraction, double weight) {
+    method.interpolate(fraction, state);
+    system.polish(state, work);
+    energy += weight * meter.add(state, weight, losses);
+    charge += weight * system.terminalCurrent(state);
+  }
+
+  /** Adds what was lost. */
+  void addLosses(double[] sums) {
+    for (int k = 0; k < sums.length; k++) sums[k] += losses[k];
+  }
+}
