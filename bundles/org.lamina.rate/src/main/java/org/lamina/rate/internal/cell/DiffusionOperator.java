@@ -114,6 +114,33 @@ final class DiffusionOperator {
     return matrix.factor();
   }
 
+  /**
+   * Adds {@code i w m - J} of an even content to a complex matrix; with no gradient, D alone counts.
+   *
+   * @param perSecond angular frequency w
+   * @param source what each node loses by itself, per unit of it and of its volume
+   */
+  void addTo(ComplexBand complex, double perSecond, double diffusivity, double source) {
+    int degree = grid.degree;
+    int row = degree + 1;
+    for (int i = 0; i < points; i++) complex.add(i, i, mass[i] * source, mass[i] * perSecond);
+    for (int e = 0; e < grid.elements; e++) {
+      int first = e * degree;
+      for (int q = 0; q < row; q++) {
+        double spread = stiffness[e * row + q] * diffusivity;
+        for (int i = 0; i < row; i++) {
+          double weighted = spread * grid.derivative[q * row + i];
+          for (int j = 0; j < row; j++) complex.add(first + i, first + j, weighted * grid.derivative[q * row + j], 0);
+        }
+      }
+    }
+  }
+
+  /** The width of the matrix on either side of its diagonal. */
+  int band() {
+    return grid.degree;
+  }
+
   /** Solves in place, from an offset on. */
   void solve(double[] x, int offset) {
     matrix.solve(x, offset);

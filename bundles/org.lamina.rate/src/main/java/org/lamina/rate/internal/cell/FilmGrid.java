@@ -11,6 +11,8 @@ import org.lamina.numerics.GaussLobatto;
 final class FilmGrid {
   /** How much smaller each element is than its neighbour towards the electrolyte. */
   private static final double GRADING = 4;
+  /** Where the middle element of a symmetric grid begins. */
+  private static final double OUTER = 0.2;
 
   final int elements;
   final int degree;
@@ -44,6 +46,13 @@ final class FilmGrid {
     node[points - 1] = 1;
   }
 
+  /** How many elements a graded grid needs for its smallest to be no longer than a share of the thickness; at least two. */
+  static int elementsFor(double share, int most) {
+    int elements = 2;
+    for (double smallest = 1.0 / 5; smallest > share && elements < most; smallest /= GRADING) elements++;
+    return elements;
+  }
+
   /** Elements that shrink towards one, where the electrolyte is. */
   static FilmGrid graded(int elements, int degree) {
     double[] breaks = new double[elements + 1];
@@ -53,8 +62,15 @@ final class FilmGrid {
     return new FilmGrid(breaks, degree);
   }
 
-  /** Elements that shrink towards both ends. */
-  static FilmGrid symmetric(int degree) {
-    return new FilmGrid(new double[] {0, 0.2, 0.8, 1}, degree);
+  /** Elements that shrink towards both ends: one in the middle, and so many on each side. */
+  static FilmGrid symmetric(int elements, int degree) {
+    double[] breaks = new double[2 * elements + 2];
+    double size = OUTER;
+    for (int e = elements; e > 0; e--, size /= GRADING) {
+      breaks[e] = size;
+      breaks[2 * elements + 1 - e] = 1 - size;
+    }
+    breaks[2 * elements + 1] = 1;
+    return new FilmGrid(breaks, degree);
   }
 }

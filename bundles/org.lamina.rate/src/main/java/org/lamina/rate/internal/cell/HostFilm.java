@@ -137,6 +137,20 @@ final class HostFilm {
     if (remembers) x[offset + size - 1] += hysteresisResponse * entering;
   }
 
+  DiffusionOperator diffusion() {
+    return diffusion;
+  }
+
+  /** What one A/m² that enters puts into the node at the electrolyte, per second. */
+  double inflow() {
+    return volume / siteCharge;
+  }
+
+  /** By how much h follows each C/m² that passes; zero where it is no unknown. */
+  double hysteresisPerCharge() {
+    return hysteresisRate / siteCharge;
+  }
+
   /** Change of the site fraction at the electrolyte per A/m² that enters. */
   double surfaceResponse() {
     return response[surface];

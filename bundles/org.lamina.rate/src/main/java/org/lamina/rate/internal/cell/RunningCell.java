@@ -60,7 +60,7 @@ public final class RunningCell {
     system.start(possible(parameters.positive(), positive), possible(parameters.negative(), negative), y);
   }
 
-  private static double possible(ElectrodeParameters electrode, double content) {
+  static double possible(ElectrodeParameters electrode, double content) {
     if (!(electrode instanceof Host host)) return content;
     SiteCurve potential = host.potential();
     if (!(content >= potential.low() - 1e-9 && content <= potential.high() + 1e-9)) {

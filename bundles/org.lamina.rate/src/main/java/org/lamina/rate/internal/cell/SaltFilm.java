@@ -132,6 +132,25 @@ final class SaltFilm {
     return sum;
   }
 
+  DiffusionOperator diffusion() {
+    return diffusion;
+  }
+
+  /** In m²/s, of both carriers together. */
+  double diffusivity() {
+    return diffusivity[0];
+  }
+
+  /** What a small excess of carriers loses per second to recombination, at rest. */
+  double lossAtRest() {
+    return dissociation + 2 * recombination;
+  }
+
+  /** What one A/m² brings to the negative side and takes from the positive one, per second. */
+  double inflow() {
+    return inflow;
+  }
+
   /** Change of the voltage per A/m², through the concentrations. */
   double voltageResponse() {
     return along(response, 0);

@@ -47,7 +47,7 @@ final class SegmentCell {
         new ElectrodeSide(cell.positive(), segment.positive(), true, layer.areaAtPositiveSide(), grid, kelvin);
     negative =
         new ElectrodeSide(cell.negative(), segment.negative(), false, layer.areaAtNegativeSide(), grid, kelvin);
-    FilmGrid saltGrid = FilmGrid.symmetric(accuracy.degree());
+    FilmGrid saltGrid = FilmGrid.symmetric(Math.max(1, accuracy.filmElements() - 1), accuracy.degree());
     salt = cell.electrolyte() instanceof Binary binary ? new SaltFilm(binary, layer, saltGrid, kelvin) : null;
     double path = pathMetres(layer);
     electrolyteResistance = cell.electrolyte() instanceof SingleIon ionic ? path / ionic.conductivity() : 0;
