@@ -7,8 +7,23 @@ import org.lamina.model.quantity.Quantity;
 
 /** One line of a protocol. */
 public sealed interface Step {
+  /** Most repetitions that can be asked for. */
+  int MOST_CYCLES = 100_000;
+
   /** As typed. */
   String text();
+
+  /** The same step in its canonical form: read back, it gives an equal one but for the text. */
+  String canonical();
+
+  /**
+   * Reads one line, for example {@code "discharge at 1 mA/cm2 until 2 V"}.
+   *
+   * @throws ProtocolFormatException saying what is wrong with the text
+   */
+  static Step parse(String text) {
+    return StepReader.read(text, 1);
+  }
 
   /** Whether energy leaves or enters the cell. */
   enum Direction {
@@ -25,6 +40,11 @@ public sealed interface Step {
     public Flow {
       ends = List.copyOf(ends);
     }
+
+    @Override
+    public String canonical() {
+      return (direction == Direction.DISCHARGE ? "discharge at " : "charge at ") + rate.text() + " " + End.all(ends);
+    }
   }
 
   /**
@@ -36,15 +56,30 @@ public sealed interface Step {
     public Hold {
       ends = List.copyOf(ends);
     }
+
+    @Override
+    public String canonical() {
+      return "hold at " + volts + " " + End.all(ends);
+    }
   }
 
   /** No current. */
-  record Rest(Quantity time, String text) implements Step {}
+  record Rest(Quantity time, String text) implements Step {
+    @Override
+    public String canonical() {
+      return "rest " + time;
+    }
+  }
 
   /**
    * The steps since the last repetition, or since the start, run so many times in all.
    *
    * @param times at least two; empty for until the balance of energy repeats
    */
-  record Repeat(Optional<Integer> times, String text) implements Step {}
+  record Repeat(Optional<Integer> times, String text) implements Step {
+    @Override
+    public String canonical() {
+      return times.map(number -> "cycle " + number).orElse("cycle until settled");
+    }
+  }
 }
