@@ -23,7 +23,8 @@ public interface ImplicitSystem {
   void massTimes(double[] x, double[] out);
 
   /**
-   * Prepares for {@link #solve} with the matrix {@code shift M - df/dy} at a state.
+   * Prepares for {@link #solve} with the matrix {@code shift M - df/dy} at a state, for which {@link #rates} was asked
+   * just before.
    *
    * @param shift in the inverse of the unit of time, above zero
    * @return whether the matrix could be factored

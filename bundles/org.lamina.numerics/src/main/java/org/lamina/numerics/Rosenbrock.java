@@ -13,8 +13,9 @@ import java.util.Arrays;
  * stiffly accurate, so that algebraic equations hold at the end of a step as well as a Newton step makes them, and an
  * inconsistent start is drawn to consistency within the first steps (shorten those).
  *
- * <p>Errors in one step: O(h⁵) in differential and algebraic components, O(h⁴) in between, for smooth solutions; on
- * problems with a forced stiff part (Prothero and Robinson) the order falls to 2 to 3. J must be the exact Jacobian.
+ * <p>The error after a given time is O(h⁴) in differential and in algebraic components, that of the dense output within
+ * a step as well. On a forced stiff part (Prothero and Robinson's problem) the order falls to one, with a factor of one
+ * over the stiffness. J must be the exact Jacobian.
  *
  * <p>Source: E. Hairer, G. Wanner, Solving Ordinary Differential Equations II, 2nd ed. 1996, section VI.4
  * (doi:10.1007/978-3-642-05221-7), set 1 of the method's coefficients. All memory is allocated in the constructor. Not
@@ -91,8 +92,11 @@ public final class Rosenbrock {
   public double attempt(double[] y, double stepSize, double[] yNew) {
     denseReady = false;
     System.arraycopy(y, 0, start, 0, size);
+    system.rates(y, stages[0]);
     if (!system.factor(y, 1 / (GAMMA * stepSize))) return Double.NaN;
-    for (int i = 0; i < STAGES; i++) {
+    system.solve(stages[0]);
+    if (!finite(stages[0])) return Double.NaN;
+    for (int i = 1; i < STAGES; i++) {
       if (!stage(i, y, stepSize)) return Double.NaN;
     }
     // Here the argument is that of the last stage, which is the embedded solution.
@@ -130,12 +134,10 @@ public final class Rosenbrock {
     double[] stage = stages[i];
     for (int j = 0; j < i; j++) addScaled(A[i][j], stages[j], argument);
     system.rates(argument, stage);
-    if (i > 0) {
-      Arrays.fill(sum, 0);
-      for (int j = 0; j < i; j++) addScaled(C[i][j] / stepSize, stages[j], sum);
-      system.massTimes(sum, product);
-      for (int k = 0; k < size; k++) stage[k] += product[k];
-    }
+    Arrays.fill(sum, 0);
+    for (int j = 0; j < i; j++) addScaled(C[i][j] / stepSize, stages[j], sum);
+    system.massTimes(sum, product);
+    for (int k = 0; k < size; k++) stage[k] += product[k];
     system.solve(stage);
     return finite(stage);
   }
