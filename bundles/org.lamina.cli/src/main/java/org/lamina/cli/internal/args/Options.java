@@ -15,6 +15,14 @@ public final class Options {
   /** {@link #FORMAT} of an answer that plugins bring no forms for. */
   public static final Option ANSWER_FORMAT =
       Option.valued("FORMAT", "Form of the answer: text (default) or json.", "--format").among("text", "json");
+  /** {@link #FORMAT} of a simulation. */
+  public static final Option SIMULATION_FORMAT =
+      Option.valued(
+              "FORMAT",
+              "Form of the result: text (default), json, or csv: curves with the column names of the"
+                  + " Battery Data Format.",
+              "--format")
+          .among("text", "json", "csv");
   public static final Option SET =
       Option.valued(
               "PATH=VALUE",
@@ -71,6 +79,45 @@ public final class Options {
           "ESTIMATE[@WHERE]=VALUE",
           "The estimate and the value that it is to take, for example \"areal-capacity=20 uAh/cm2\".",
           "--for");
+
+  public static final Option CURRENT =
+      Option.valued(
+              "I",
+              "Cycles between the voltage limits at this current, for example \"1 mA/cm2\" or 0.5C,"
+                  + " until the balance of energy repeats. May be repeated.",
+              "--current")
+          .repeated();
+  public static final Option PROTOCOL =
+      Option.valued("FILE", "Runs the steps in FILE, one in each line. May be repeated.", "--protocol")
+          .repeated();
+  public static final Option STEP =
+      Option.valued(
+              "TEXT",
+              "A step, for example \"discharge at 1C until 2 V\". May be repeated: the steps follow each"
+                  + " other.",
+              "--step")
+          .repeated();
+  public static final Option STUDY =
+      Option.valued("ID", "Makes a study of the cell instead; '--study help' lists them.", "--study");
+  public static final Option START =
+      Option.valued(
+          "WHAT",
+          "What the cell holds at the start: charged, discharged, as-fabricated, \"soc 50 %\", or"
+              + " \"contents POSITIVE NEGATIVE\" per formula unit.",
+          "--start");
+  public static final Option TOLERANCE =
+      Option.valued(
+          "X", "Wanted relative error of capacities, from 1e-8 to 1e-2; 1e-4 by default.", "--tolerance");
+  public static final Option SIMULATOR =
+      Option.valued("ID", "Who simulates, where several simulators are installed.", "--simulator");
+
+  /** {@link #DEADLINE} of a call that may take long as long as it is alive. */
+  public static final Option SILENCE =
+      Option.valued(
+          "SECONDS",
+          "How long a simulator may go without asking whether to stop, and any other plugin call may"
+              + " take; 60 by default.",
+          "--deadline");
 
   public static final Option CHECK_ONLY =
       Option.flag("Changes nothing; exit code 1 when a file is not in canonical form.", "--check");

@@ -20,6 +20,7 @@ public final class Commands implements CommandTable {
                   "check",
                   "estimate",
                   "solve",
+                  "simulate",
                   "bibliography",
                   "new",
                   "format",
@@ -53,6 +54,7 @@ public final class Commands implements CommandTable {
       case "check" -> new CheckCommand();
       case "estimate" -> new EstimateCommand();
       case "solve" -> new SolveCommand();
+      case "simulate" -> new SimulateCommand();
       case "bibliography" -> new BibliographyCommand();
       case "new" -> new NewCommand();
       case "format" -> new FormatCommand();

@@ -118,7 +118,7 @@ final class FormatCommand implements Command {
 
   private static void replace(Session session, String operand, byte[] read, byte[] canonical)
       throws CommandFailure {
-    byte[] now = InputFile.read(session.surroundings().directory(), operand);
+    byte[] now = InputFile.read(session.surroundings().directory(), operand, InputFile.Content.DESIGN);
     if (!Arrays.equals(read, now)) {
       throw new CommandFailure(
           operand + ": changed while it was being formatted",

@@ -12,10 +12,12 @@ import org.lamina.cli.internal.run.ExitCode;
 import org.lamina.cli.internal.run.Session;
 import org.lamina.model.ModelPackage;
 import org.lamina.report.JsonExporter;
+import org.lamina.report.SimulationForm;
 
 /** What editors need for completion, and what programs can rely on. */
 final class SchemaCommand implements Command {
   private static final String REPORT = "report";
+  private static final String SIMULATION = "simulation";
 
   @Override
   public CommandDescription description() {
@@ -24,7 +26,7 @@ final class SchemaCommand implements Command {
             "Prints the JSON Schema of a kind of file.",
             "The schema (2020-12) knows the geometries of the installed plugins. KIND is design"
                 + " (default), material, recipe, evidence, library (the one in a design), library-header"
-                + " (lamina-library.json), or report: the answer of --format json.")
+                + " (lamina-library.json), or what --format json answers: report, or simulation.")
         .taking(0, 1, "[KIND]")
         .obeying(Options.DEADLINE)
         .examples(
@@ -40,11 +42,16 @@ final class SchemaCommand implements Command {
       session.data().append(JsonExporter.schema());
       return ExitCode.FINE;
     }
+    if (kind.equals(SIMULATION)) {
+      session.data().append(SimulationForm.schema());
+      return ExitCode.FINE;
+    }
     Map<String, EClass> kinds = kinds();
     EClass type = kinds.get(kind);
     if (type == null) {
       List<String> known = new java.util.ArrayList<>(kinds.keySet());
       known.add(REPORT);
+      known.add(SIMULATION);
       throw Session.unknown("schema", kind, known);
     }
     session.data().append(session.formats().json().schema(type));

@@ -59,9 +59,11 @@ public final class DesignReader {
 
   /** The bytes of a design. */
   public byte[] content(String operand) throws CommandFailure {
-    if (!operand.equals(STANDARD_INPUT)) return InputFile.read(surroundings.directory(), operand);
+    if (!operand.equals(STANDARD_INPUT)) {
+      return InputFile.read(surroundings.directory(), operand, InputFile.Content.DESIGN);
+    }
     try {
-      return InputFile.read(surroundings.in());
+      return InputFile.read(surroundings.in(), InputFile.Content.DESIGN);
     } catch (IOException e) {
       throw new CommandFailure(
           "cannot be read: " + e.getMessage(), "write a design to standard input");
@@ -104,7 +106,8 @@ public final class DesignReader {
     return new Locator.Place(position.line(), position.column());
   }
 
-  private static String lastPart(String file) {
+  /** The name of a file without its folder. */
+  public static String lastPart(String file) {
     Path last = Path.of(file.isEmpty() || file.indexOf('\0') >= 0 ? "?" : file).getFileName();
     return last == null ? file : last.toString();
   }

@@ -4,7 +4,6 @@ package org.lamina.cli.internal.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.lamina.api.plugin.Exporter.View;
 import org.lamina.api.result.Problem;
 import org.lamina.api.result.Report;
@@ -60,7 +59,14 @@ public final class Evaluations {
     if (!session.problems().isEmpty()) exitCode = ExitCode.INCOMPLETE;
     session.markProblemsReported();
     return new Report(
-        designs, new Run(session.host().version(), origins(plugins), session.problems(), exitCode));
+        designs,
+        new Run(
+            session.host().version(),
+            Origins.of(
+                session,
+                plugins.catalogs(), plugins.geometries(), plugins.estimators(), plugins.rules()),
+            session.problems(),
+            exitCode));
   }
 
   /** A run that checked or computed nothing never says OK. */
@@ -93,14 +99,5 @@ public final class Evaluations {
         design.rulesNotApplicable(),
         problems,
         design.setTo());
-  }
-
-  private List<String> origins(Plugins plugins) {
-    TreeSet<String> origins = new TreeSet<>();
-    for (List<?> kind :
-        List.of(plugins.catalogs(), plugins.geometries(), plugins.estimators(), plugins.rules())) {
-      for (Object plugin : kind) origins.add(session.host().origin(plugin));
-    }
-    return List.copyOf(origins);
   }
 }

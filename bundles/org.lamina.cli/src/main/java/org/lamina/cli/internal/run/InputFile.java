@@ -21,6 +21,23 @@ public final class InputFile {
 
   private static final int MAX_NEIGHBOURS = 1000;
 
+  /** What a file is to hold, for messages. */
+  public enum Content {
+    DESIGN("name a design file", "name the design files in it, for example %s/*.lamina.json",
+        "write '-' to read a design from standard input"),
+    PROTOCOL("name a protocol file", "name a protocol file in it", "name a protocol file");
+
+    private final String help;
+    private final String helpForFolder;
+    private final String helpForDevice;
+
+    Content(String help, String helpForFolder, String helpForDevice) {
+      this.help = help;
+      this.helpForFolder = helpForFolder;
+      this.helpForDevice = helpForDevice;
+    }
+  }
+
   private InputFile() {}
 
   /**
@@ -29,49 +46,47 @@ public final class InputFile {
    *
    * @throws CommandFailure saying why not; the message does not repeat the name
    */
-  public static byte[] read(Path directory, String name) throws CommandFailure {
-    if (name.isEmpty()) throw new CommandFailure("the name is empty", "name a design file");
+  public static byte[] read(Path directory, String name, Content wanted) throws CommandFailure {
+    if (name.isEmpty()) throw new CommandFailure("the name is empty", wanted.help);
     try {
       Path file = directory.resolve(name);
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         throw new CommandFailure(
             "is a directory",
-            "name the design files in it, for example "
-                + name.replaceAll("/+$", "")
-                + "/*.lamina.json");
+            wanted.helpForFolder.replace("%s", name.replaceAll("/+$", "")));
       }
       if (!attributes.isRegularFile()) {
         throw new CommandFailure(
-            "is not a regular file", "write '-' to read a design from standard input");
+            "is not a regular file", wanted.helpForDevice);
       }
-      if (attributes.size() > MAX_BYTES) throw tooLarge(attributes.size() + " bytes");
+      if (attributes.size() > MAX_BYTES) throw tooLarge(attributes.size() + " bytes", wanted);
       try (InputStream stream = Files.newInputStream(file)) {
-        return read(stream);
+        return read(stream, wanted);
       }
     } catch (InvalidPathException e) {
       throw new CommandFailure(
-          "is not a possible file name: " + e.getReason(), "name a design file");
+          "is not a possible file name: " + e.getReason(), wanted.help);
     } catch (NoSuchFileException e) {
-      throw new CommandFailure("there is no such file", nearest(directory.resolve(name)));
+      throw new CommandFailure("there is no such file", nearest(directory.resolve(name), wanted));
     } catch (AccessDeniedException e) {
       throw new CommandFailure(
           "may not be read: permission denied", "change the permissions of the file");
     } catch (FileSystemException e) {
       if (insideAFile(directory.resolve(name))) {
-        throw new CommandFailure("there is no such file", "name a design file");
+        throw new CommandFailure("there is no such file", wanted.help);
       }
       String reason = e.getReason() == null ? e.getMessage() : e.getReason();
-      throw new CommandFailure("cannot be read: " + reason, "name a design file");
+      throw new CommandFailure("cannot be read: " + reason, wanted.help);
     } catch (IOException e) {
-      throw new CommandFailure("cannot be read: " + e.getMessage(), "name a design file");
+      throw new CommandFailure("cannot be read: " + e.getMessage(), wanted.help);
     }
   }
 
   /** All of a stream of moderate size. */
-  static byte[] read(InputStream stream) throws IOException, CommandFailure {
+  static byte[] read(InputStream stream, Content wanted) throws IOException, CommandFailure {
     byte[] content = stream.readNBytes(MAX_BYTES + 1);
-    if (content.length > MAX_BYTES) throw tooLarge("more than " + MAX_BYTES + " bytes");
+    if (content.length > MAX_BYTES) throw tooLarge("more than " + MAX_BYTES + " bytes", wanted);
     return content;
   }
 
@@ -83,15 +98,15 @@ public final class InputFile {
     return false;
   }
 
-  private static CommandFailure tooLarge(String size) {
+  private static CommandFailure tooLarge(String size, Content wanted) {
     return new CommandFailure(
-        "is too large: " + size + ", at most " + MAX_BYTES + " are read", "name a design file");
+        "is too large: " + size + ", at most " + MAX_BYTES + " are read", wanted.help);
   }
 
-  private static String nearest(Path file) {
+  private static String nearest(Path file, Content wanted) {
     Path parent = file.getParent();
     Path last = file.getFileName();
-    if (parent == null || last == null || !Files.isDirectory(parent)) return "name a design file";
+    if (parent == null || last == null || !Files.isDirectory(parent)) return wanted.help;
     try (Stream<Path> neighbours = Files.list(parent)) {
       List<String> names =
           neighbours
@@ -102,9 +117,9 @@ public final class InputFile {
               .toList();
       return NearestName.of(last.toString(), names)
           .map(near -> "did you mean '" + near + "'?")
-          .orElse("name a design file");
+          .orElse(wanted.help);
     } catch (IOException e) {
-      return "name a design file";
+      return wanted.help;
     }
   }
 }
