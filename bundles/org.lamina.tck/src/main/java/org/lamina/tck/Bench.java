@@ -7,9 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.lamina.api.plugin.GeometryProvider;
 import org.lamina.api.result.Report.DesignReport;
+import org.lamina.api.simulation.SimulationMonitor;
+import org.lamina.api.simulation.SimulationReport;
+import org.lamina.api.simulation.SimulationRequest;
+import org.lamina.engine.CellSource;
 import org.lamina.engine.DesignSource;
 import org.lamina.engine.Engine;
 import org.lamina.engine.EngineOptions;
@@ -71,6 +77,21 @@ record Bench(List<Object> plugins, List<EPackage> packages) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a design was evaluated", e);
     }
+  }
+
+  /** What a simulator returns for a design, as the command gets it. */
+  SimulationReport simulate(Design design, SimulationRequest request, SimulationMonitor monitor)
+      throws InterruptedException {
+    return engine().simulate(DesignSource.of("design", design), Optional.empty(), request, monitor);
+  }
+
+  /** What a simulator returns for a cell without a design. */
+  SimulationReport simulate(EObject cell, SimulationRequest request) throws InterruptedException {
+    return engine().simulate(CellSource.of("cell", cell), Optional.empty(), request, SimulationMonitor.NONE);
+  }
+
+  private Engine engine() {
+    return new Engine(Plugins.of(plugins.toArray()), new EngineOptions(2, DEADLINE));
   }
 
   private static List<EPackage> packages(List<Object> plugins) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** Asks again: the answer must not depend on when, where and by how many it is asked for. */
 final class Repetition {
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
   private static final int ROUNDS = 4;
 
   /** Other digits, another decimal point, and an i whose capital has a dot. */

@@ -17,7 +17,7 @@
  * {@code docs/plugins/contract-tests.md}. A new test of a contract is a minor change.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.tck;
 
 import org.osgi.annotation.bundle.Export;

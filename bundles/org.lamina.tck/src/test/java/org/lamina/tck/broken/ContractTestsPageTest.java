@@ -20,6 +20,7 @@ import org.lamina.tck.EstimatorContract;
 import org.lamina.tck.ExporterContract;
 import org.lamina.tck.GeometryContract;
 import org.lamina.tck.RuleContract;
+import org.lamina.tck.SimulatorContract;
 
 /** docs/plugins/contract-tests.md: its code is code that runs, and it lists every test. */
 class ContractTestsPageTest {
@@ -48,7 +49,8 @@ class ContractTestsPageTest {
         EstimatorContract.class,
         GeometryContract.class,
         CatalogContract.class,
-        ExporterContract.class
+        ExporterContract.class,
+        SimulatorContract.class
       })
   void itListsEveryTest(Class<?> contract) throws IOException {
     String heading = "\n### " + contract.getSimpleName() + "\n";

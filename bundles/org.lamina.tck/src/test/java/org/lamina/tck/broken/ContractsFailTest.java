@@ -17,6 +17,7 @@ import org.lamina.tck.EstimatorContract;
 import org.lamina.tck.ExporterContract;
 import org.lamina.tck.GeometryContract;
 import org.lamina.tck.RuleContract;
+import org.lamina.tck.SimulatorContract;
 
 /**
  * The contracts themselves: each passes for a sound plugin, and each single broken promise makes the test that is meant
@@ -31,6 +32,7 @@ class ContractsFailTest {
     new Contract(GeometryContract.class, GeometryCandidate.class, GeometryVariant.values()),
     new Contract(CatalogContract.class, CatalogCandidate.class, CatalogVariant.values()),
     new Contract(ExporterContract.class, ExporterCandidate.class, ExporterVariant.values()),
+    new Contract(SimulatorContract.class, SimulatorCandidate.class, SimulatorVariant.values()),
   };
 
   static Stream<Arguments> contracts() {
