@@ -3,6 +3,7 @@ package org.lamina.rate;
 
 import java.util.List;
 import org.lamina.api.plugin.Estimator;
+import org.lamina.api.simulation.Simulator;
 
 /** What this bundle offers, for programs that do not run in a framework. */
 public final class Rate {
@@ -19,5 +20,10 @@ public final class Rate {
         new ArealEnergy(),
         new CapacityAtCurrent(),
         new RoundTripEfficiency());
+  }
+
+  /** A new instance of every simulator. */
+  public static List<Simulator> simulators() {
+    return List.of(new ThinFilmCell());
   }
 }

@@ -60,6 +60,8 @@ final class CurveRecorder implements CurveObserver {
       double amperesPerSquareMetre,
       double coulombsPerSquareMetre,
       double joulesPerSquareMetre) {
+    // A current that cannot flow at all has no voltage.
+    if (!Double.isFinite(volts)) return;
     // The last point may be the end of the step, so it stays until the next one shows that it was not.
     boolean replacesLast = seen > 1 && (seen - 1) % stride != 0;
     if (!replacesLast) {

@@ -164,12 +164,18 @@ public final class ProtocolRun {
     lastCause = result.cause();
     String text = planned.step().text();
     steps.add(new SimulationRun.Step(number, text, cycle, result.seconds(), result.coulombsPerSquareMetre(),
-        result.joulesPerSquareMetre(), result.startVolts(), result.endVolts(), endReason));
+        result.joulesPerSquareMetre(), known(result.startVolts(), restVolts), known(result.endVolts(), restVolts),
+        endReason));
     if (EndWords.unasked(lastCause)) warnings.add(text, cycle, lastCause, endReason);
     // What follows a step that ends early still makes sense; what follows one that never ends does not.
     if (lastCause == EndCause.BOUND) stopped = true;
     if (reported.isEmpty() && planned.isDischarge()) report(planned, result, number, cycle);
     return result;
+  }
+
+  /** A current that cannot flow at all has no voltage; the cell then stays at rest. */
+  private static double known(double volts, double restVolts) {
+    return Double.isFinite(volts) ? volts : restVolts;
   }
 
   private void report(PlannedStep planned, StepResult result, int number, int cycle) {

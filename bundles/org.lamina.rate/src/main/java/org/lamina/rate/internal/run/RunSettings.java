@@ -23,6 +23,12 @@ public record RunSettings(RateBasis basis, double settledTolerance, int mostCycl
     if (mostCycles < 2) throw new IllegalArgumentException(mostCycles + " cycles: two are needed to compare");
   }
 
+  /** What tells two cycles apart when capacities are computed to a relative error. */
+  public static double settledTolerance(double relativeError) {
+    // Ten times finer than the result, but no finer than the steps of the integration repeat.
+    return Math.max(SETTLED_TOLERANCE, relativeError / 10);
+  }
+
   /** Settings of a protocol. */
   public static RunSettings of(RateBasis basis) {
     return new RunSettings(basis, SETTLED_TOLERANCE, MOST_CYCLES, "");
