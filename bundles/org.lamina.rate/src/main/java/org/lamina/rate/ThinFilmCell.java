@@ -31,9 +31,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Simulator.class)
 public final class ThinFilmCell implements Simulator {
   private static final String MODEL =
-      "diffusion across each electrode film, Butler and Volmer's law at both interfaces, an electrolyte of single ions or"
-          + " a weak binary one, hysteresis, leakage, contacts and leads in series, collectors as lines; isothermal, with"
-          + " films of constant thickness and without side reactions or ageing";
+      "diffusion across each electrode film, Butler and Volmer's law at both interfaces, an electrolyte of single ions"
+          + " or a weak binary one, hysteresis, leakage, contacts and leads in series, collectors as lines; isothermal,"
+          + " with films of constant thickness and without side reactions or ageing";
 
   @Override
   public String id() {
@@ -69,7 +69,7 @@ public final class ThinFilmCell implements Simulator {
   @Override
   public Simulation simulate(Evaluation evaluation, SimulationRequest request, SimulationMonitor monitor)
       throws InterruptedException {
-    throw new UnsupportedOperationException();
+    return Simulation.missing(MODEL, List.of("the numbers of the cell out of a design"));
   }
 
   private static Simulation simulate(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)

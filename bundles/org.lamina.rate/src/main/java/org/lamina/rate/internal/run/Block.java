@@ -29,8 +29,6 @@ record Block(List<PlannedStep> steps, int passes, boolean cycle, boolean untilSe
     for (Step step : protocol.steps()) {
       if (!(step instanceof Step.Repeat repeat)) {
         open.add(PlannedStep.of(step, basis));
-      } else if (open.isEmpty()) {
-        throw new CannotRun("'" + repeat.text() + "': there is no step before it to repeat");
       } else {
         blocks.add(new Block(List.copyOf(open), repeat.times().orElse(mostCycles), true, repeat.times().isEmpty()));
         open.clear();
@@ -49,7 +47,6 @@ record Block(List<PlannedStep> steps, int passes, boolean cycle, boolean untilSe
   }
 
   private static void check(List<Block> blocks) {
-    if (blocks.isEmpty()) throw new CannotRun("the protocol has no step");
     long steps = 0;
     for (Block block : blocks) {
       if (!block.untilSettled) steps += (long) block.passes * block.steps.size();

@@ -207,7 +207,6 @@ class ProtocolRunTest {
   void refusesStepsThatMakeNoSense() {
     assertRefused("falls to no limit", protocol(discharge(TEN, current(crate(1)))));
     assertRefused("the voltage is held", protocol(hold("4 V", volts("4 V"))));
-    assertRefused("there is no step before it", protocol(repeat(2)));
     assertRefused("at most 100000", protocol(rest("1 s"), repeat(100_001)));
   }
 
