@@ -25,7 +25,8 @@ final class DesignMutations {
       List.of(
           "", "full-cell", "film", "anneal", "lithiation", "planar", "pore-array", "gyroid", "substrate-geometry",
           "measured", "1", "70nm", "70  nm", "70 nm ", "\t70 nm", "70\u2003nm", "70 nm\u00a0", "<=5 K", ">=  90 %",
-          "= 5", "µ", "a\u0001b", "5 1/nm2", "51/nm2", "5 ohm/sq", "2.5e-3kg/m³");
+          "= 5", "µ", "a\u0001b", "5 1/nm2", "51/nm2", "5 ohm/sq", "2.5e-3kg/m³", "rest 10 min", "cycle 2", "Cycle 1",
+          "hold at 3 V for 0 s", "charge at C/3 until 3V or 1 hour");
   private static final List<String> RAW =
       List.of("1", "0", "-1", "2.0", "2.5", "1e0", "1e10", "-0.0", "0.5", "1e400", "1e-400", "99999999999999999999");
 

@@ -19,6 +19,7 @@ final class ListCheck {
     if (!size(entries.size(), slot, path)) return;
     if (slot.ordered && entries.size() == 2) ordered(entries.get(0), entries.get(1), slot, path);
     if (slot.namesMembers) new MemberNames(faults).check(entries, slot, shape, origin);
+    if (slot.kind == Slot.Kind.STEP && !entries.isEmpty()) StepText.order(entries, slot, origin, faults);
     if (slot.increasing) increasing(entries, slot, origin);
     if (slot.sameLengthAs != null) sameLength(object, entries.size(), slot, shape.slot(slot.sameLengthAs), origin);
   }

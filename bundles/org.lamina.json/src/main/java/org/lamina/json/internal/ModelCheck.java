@@ -81,6 +81,7 @@ final class ModelCheck {
       case NUMBER -> "0.5";
       case WHOLE -> "1";
       case TRUTH -> "true or false";
+      case STEP -> "\"" + StepText.EXAMPLE + "\"";
       case CHOICE -> "one of " + Words.joined(ValueReader.literals(slot));
       case OBJECT -> "{ ... }";
       case QUANTITY, BOUND -> quantityExample(Expectation.of(object, slot, types).dimension());

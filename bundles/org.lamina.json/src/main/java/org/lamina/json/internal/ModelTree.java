@@ -61,7 +61,7 @@ public final class ModelTree {
       case TRUTH -> ScalarNode.truth((Boolean) value);
       case CHOICE -> ScalarNode.text(((Enumerator) value).getLiteral());
       case TEXT, QUANTITY, BOUND -> ScalarNode.text(value.toString());
-      case OTHER -> ScalarNode.text(EcoreUtil.convertToString(slot.dataType(), value));
+      case STEP, OTHER -> ScalarNode.text(EcoreUtil.convertToString(slot.dataType(), value));
     };
   }
 

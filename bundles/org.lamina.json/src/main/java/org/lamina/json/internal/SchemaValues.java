@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.lamina.model.meta.ModelMeta;
+import org.lamina.model.protocol.Step;
 import org.lamina.model.quantity.Dimension;
 
 /** The schemas of single values. */
@@ -20,6 +21,7 @@ final class SchemaValues {
   ObjectNode of(Slot slot, Expectation expected) {
     return switch (slot.kind) {
       case TEXT -> text(slot);
+      case STEP -> step(slot);
       case OTHER -> typed("string");
       case TRUTH -> withDefault(typed("boolean"), slot);
       case NUMBER -> withDefault(number(expected), slot);
@@ -99,6 +101,20 @@ final class SchemaValues {
       ObjectNode schema = new ObjectNode(0, 0);
       if (description.length() > 0) schema.put("description", ScalarNode.text(description.toString()));
       schema.put("enum", literals);
+      definitions.put(name, schema);
+    }
+    return reference(name);
+  }
+
+  private ObjectNode step(Slot slot) {
+    String name = "protocol-step";
+    if (!definitions.containsKey(name)) {
+      ObjectNode schema = new ObjectNode(0, 0);
+      schema.put("description", ScalarNode.text(ModelMeta.documentation(slot.dataType())));
+      schema.put("type", ScalarNode.text("string"));
+      schema.put("examples", texts(StepText.EXAMPLES));
+      schema.put("maxLength", ScalarNode.number(Integer.toString(Step.MOST_CHARACTERS)));
+      schema.put("pattern", ScalarNode.text(Step.pattern()));
       definitions.put(name, schema);
     }
     return reference(name);

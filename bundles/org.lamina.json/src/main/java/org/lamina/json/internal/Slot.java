@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.lamina.model.meta.ModelMeta;
+import org.lamina.model.protocol.Step;
 import org.lamina.model.quantity.Bound;
 import org.lamina.model.quantity.Dimension;
 import org.lamina.model.quantity.Quantity;
@@ -23,6 +24,7 @@ final class Slot {
     CHOICE,
     QUANTITY,
     BOUND,
+    STEP,
     OTHER,
     OBJECT
   }
@@ -95,6 +97,7 @@ final class Slot {
     if (java == String.class) return Kind.TEXT;
     if (java == Quantity.class) return Kind.QUANTITY;
     if (java == Bound.class) return Kind.BOUND;
+    if (java == Step.class) return Kind.STEP;
     if (java == Double.class || java == double.class || java == Float.class || java == float.class) return Kind.NUMBER;
     if (java == Boolean.class || java == boolean.class) return Kind.TRUTH;
     return isWhole(java) ? Kind.WHOLE : Kind.OTHER;

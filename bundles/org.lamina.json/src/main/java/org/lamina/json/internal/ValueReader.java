@@ -44,6 +44,7 @@ final class ValueReader {
       case TEXT -> scalar.text();
       case CHOICE -> choice(scalar.text(), slot, path);
       case QUANTITY, BOUND -> quantity(scalar.text(), object, slot, path);
+      case STEP -> StepText.read(scalar.text(), slot, path, faults);
       case OTHER -> other(scalar, slot, path);
       case NUMBER, WHOLE, TRUTH, OBJECT -> OF_ANOTHER_TYPE;
     };
@@ -54,7 +55,7 @@ final class ValueReader {
       case NUMBER -> decimal(scalar.text(), slot, path);
       case WHOLE -> whole(scalar, slot, path);
       case QUANTITY, BOUND -> bareNumber(scalar, object, slot, path);
-      case TEXT, CHOICE, TRUTH, OTHER, OBJECT -> OF_ANOTHER_TYPE;
+      case TEXT, CHOICE, TRUTH, STEP, OTHER, OBJECT -> OF_ANOTHER_TYPE;
     };
   }
 
@@ -79,6 +80,7 @@ final class ValueReader {
       case CHOICE -> "one of a few words";
       case QUANTITY -> "a quantity";
       case BOUND -> "a bound on a quantity";
+      case STEP -> "a step of a protocol";
       case OBJECT -> "an object";
     };
   }
@@ -94,6 +96,7 @@ final class ValueReader {
       case CHOICE -> "one of: " + Words.joined(literals(slot));
       case QUANTITY -> "a number and a unit in double quotes, for example \"" + quantityExample(object, slot) + "\"";
       case BOUND -> "a bound in double quotes, for example \"<= " + quantityExample(object, slot) + "\"";
+      case STEP -> "a step in double quotes, for example \"" + StepText.EXAMPLE + "\"";
       case OBJECT -> "{ ... }";
     };
   }

@@ -13,8 +13,7 @@ import org.lamina.model.quantity.Quantity;
 
 /** Reads one line from left to right. Words are separated by blanks; they may stand in any case. */
 final class LineCursor {
-  /** Longest line: far more than any step needs. */
-  static final int LONGEST = 500;
+  static final int LONGEST = Step.MOST_CHARACTERS;
 
   private static final Pattern NUMBER = Pattern.compile(Quantity.NUMBER);
 
@@ -30,9 +29,10 @@ final class LineCursor {
   LineCursor(String text, int line) {
     this.text = text;
     this.line = line;
-    if (text.length() > LONGEST) {
-      String message = "the line has " + text.length() + " characters";
-      throw wrong(Reason.LIMIT, LONGEST, message, "a step has at most " + LONGEST);
+    int length = text.codePointCount(0, text.length());
+    if (length > LONGEST) {
+      String message = "the line has " + length + " characters";
+      throw wrong(Reason.LIMIT, 0, message, "a step has at most " + LONGEST);
     }
     skipBlanks();
   }

@@ -10,6 +10,17 @@ public sealed interface Step {
   /** Most repetitions that can be asked for. */
   int MOST_CYCLES = 100_000;
 
+  /** Longest line: far more than any step needs. */
+  int MOST_CHARACTERS = 500;
+
+  /**
+   * A regular expression for what {@link #parse} reads, in what ECMAScript and Java have in common. Sizes that are no
+   * matter of signs are not in it: {@code 1e300 mA/cm2} matches.
+   */
+  static String pattern() {
+    return StepPattern.TEXT;
+  }
+
   /** As typed. */
   String text();
 

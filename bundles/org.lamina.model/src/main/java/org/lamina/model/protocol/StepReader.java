@@ -66,12 +66,13 @@ final class StepReader {
     }
     cursor.skipBlanks();
     cursor.passes("times");
-    double times = Double.parseDouble(typed.get());
-    if (times != Math.rint(times) || times < 2 || times > Step.MOST_CYCLES) {
+    boolean whole = typed.get().matches("[0-9]{1,9}");
+    int times = whole ? Integer.parseInt(typed.get()) : 0;
+    if (times < 2 || times > Step.MOST_CYCLES) {
       throw cursor.wrong(Reason.NUMBER, where, "'cycle " + LineCursor.shown(typed.get()) + "' cannot be run",
           "write a whole number from 2 to " + Step.MOST_CYCLES + ": how often the steps above run in all");
     }
-    return new Step.Repeat(Optional.of((int) times), text);
+    return new Step.Repeat(Optional.of(times), text);
   }
 
   private Step settled(String text) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lamina.model.quantity.Unit;
 import org.lamina.model.quantity.Units;
 
@@ -20,6 +21,11 @@ final class TimeWords {
   }
 
   private TimeWords() {}
+
+  /** All words, in small letters. */
+  static Set<String> all() {
+    return SYMBOLS.keySet();
+  }
 
   /** The unit that a word stands for, in any case. */
   static Optional<Unit> unit(String word) {

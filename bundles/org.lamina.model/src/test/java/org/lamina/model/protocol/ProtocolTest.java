@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,33 @@ class ProtocolTest {
       outcome(line, text -> Start.parse(text).toString());
     }
     assertTrue(read > 300 && read < 19_700, read + " of 20000 were read");
+  }
+
+  /** A schema that refuses what is read, or the other way round, would be no help. */
+  @Test
+  void thePatternMatchesWhatIsRead() {
+    Pattern pattern = Pattern.compile(Step.pattern());
+    SplittableRandom random = new SplittableRandom(6);
+    List<String> lines = Protocol.parse(TEXT).steps().stream().map(Step::text).toList();
+    int matched = 0;
+    for (int i = 0; i < 20_000; i++) {
+      String line = damaged(lines.get(i % lines.size()), random);
+      boolean matches = pattern.matcher(line).find();
+      ProtocolFormatException error = problem(line);
+      boolean ofSize = error != null && error.getMessage().contains(" is too ");
+      assertTrue(ofSize || matches == (error == null), () -> "'" + line + "': " + (error == null ? "" : error.getMessage()));
+      if (matches) matched++;
+    }
+    assertTrue(matched > 300 && matched < 19_700, matched + " of 20000 matched");
+  }
+
+  private static ProtocolFormatException problem(String line) {
+    try {
+      Step.parse(line);
+      return null;
+    } catch (ProtocolFormatException e) {
+      return e;
+    }
   }
 
   private static int outcome(String text, Function<String, String> reader) {

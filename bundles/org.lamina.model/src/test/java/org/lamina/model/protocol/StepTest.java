@@ -56,7 +56,7 @@ class StepTest {
     "rest for 2 Days | rest 2 d",
     "cycle 3 | cycle 3",
     "cycle 3 times | cycle 3",
-    "cycle 1e2 | cycle 100",
+    "cycle 100000 | cycle 100000",
     "until settled | cycle until settled",
     "Cycle Until Settled | cycle until settled"
   })
@@ -106,7 +106,9 @@ class StepTest {
     "cycle 0 | NUMBER | 7 | 'cycle 0' cannot be run | write a whole number from 2 to 100000",
     "cycle 1 | NUMBER | 7 | 'cycle 1' cannot be run | write a whole number from 2 to 100000",
     "cycle 2.5 | NUMBER | 7 | 'cycle 2.5' cannot be run | write a whole number",
-    "cycle 1e99 | NUMBER | 7 | 'cycle 1e99' cannot be run | write a whole number",
+    "cycle 1e2 | NUMBER | 7 | 'cycle 1e2' cannot be run | write a whole number",
+    "cycle 100001 | NUMBER | 7 | 'cycle 100001' cannot be run | write a whole number",
+    "cycle 99999999999 | NUMBER | 7 | 'cycle 99999999999' cannot be run | write a whole number",
     "cycle 3x | FORM | 7 | a number of cycles must follow 'cycle' | write",
     "cycle until setled | WORD | 13 | 'setled' is not expected here | did you mean 'settled'?",
     "until 3 V | WORD | 7 | '3' is not expected here | expected 'settled'",
