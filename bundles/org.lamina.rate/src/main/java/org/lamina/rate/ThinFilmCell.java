@@ -83,8 +83,10 @@ public final class ThinFilmCell implements Simulator {
 
   private static Simulation runs(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
       throws InterruptedException {
-    List<SimulationRun> runs = new RequestedRuns(cell, request, monitor).all();
-    return new Simulation(MODEL, runs, List.of(), cell.sources(), cell.notes(), List.of());
+    RequestedRuns requested = new RequestedRuns(cell, request, monitor);
+    List<SimulationRun> runs = requested.all();
+    return new Simulation(
+        MODEL, runs, List.of(), cell.sources(), together(cell.notes(), requested.notes()), List.of());
   }
 
   private static Simulation study(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
@@ -92,8 +94,13 @@ public final class ThinFilmCell implements Simulator {
     String id = request.study().orElseThrow();
     Study study = Studies.find(id).orElseThrow(() -> new CannotRun("there is no study '" + id + "'"));
     StudyResult result = study.of(cell, request, monitor);
-    List<String> notes = new ArrayList<>(cell.notes());
-    notes.addAll(result.notes());
-    return new Simulation(MODEL, result.runs(), result.tables(), cell.sources(), notes, List.of());
+    return new Simulation(
+        MODEL, result.runs(), result.tables(), cell.sources(), together(cell.notes(), result.notes()), List.of());
+  }
+
+  private static List<String> together(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

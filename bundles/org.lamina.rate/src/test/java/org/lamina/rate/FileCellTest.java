@@ -40,6 +40,7 @@ class FileCellTest {
     assertEquals(
         List.of("0.16 A/m2", "0.32 A/m2", "0.64 A/m2", "1.28 A/m2", "2.56 A/m2", "5.12 A/m2"),
         simulation.runs().stream().map(SimulationRun::name).toList());
+    assertEquals(List.of("1C is 10 uA/cm2, from the nominal capacity."), simulation.notes());
     // Measured to 3.0 V at 1.6C, 3.2C and 6.4C, within the 2 % that parameters fitted to these discharges leave.
     double[] measured = {10.04, 9.95, 9.86};
     for (int k = 0; k < measured.length; k++) {
@@ -72,6 +73,18 @@ class FileCellTest {
   private static double capacity(NamedProtocol protocol, Start start) throws InterruptedException {
     Simulation simulation = simulate(danilov(), request(List.of(protocol), List.of(), Optional.of(start)));
     return simulation.runs().get(0).capacityCoulombsPerSquareMetre();
+  }
+
+  @Test
+  void saysWhenTheCellDoesNotGetToItsLimit() throws InterruptedException {
+    Cell cell = danilov();
+    cell.setUpperLimitVolts(4.25);
+    NamedProtocol protocol = new NamedProtocol("short", Protocol.parse("discharge at 10 uA/cm2 for 1 min"));
+    Simulation simulation = simulate(cell, request(List.of(protocol), List.of(), Optional.empty()));
+    assertEquals(
+        "At rest the cell does not get to 4.25 V: an electrode is full or empty at 4.197 V, where the run starts.",
+        simulation.notes().get(1));
+    assertEquals(List.of(), simulation.runs().get(0).warnings());
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class FileCell {
         new SimulatedCell.Defaults(Optional.empty(), currents(cell)),
         List.of(),
         List.of(),
-        notes(cell));
+        List.of());
   }
 
   private static OptionalDouble optional(Double value) {
@@ -72,9 +72,5 @@ public final class FileCell {
       rates.add(new Rate.Density(Quantity.of(current, Units.get("A/m2"))));
     }
     return rates;
-  }
-
-  private static List<String> notes(Cell cell) {
-    return cell.getNotes() == null ? List.of() : List.of(cell.getNotes());
   }
 }

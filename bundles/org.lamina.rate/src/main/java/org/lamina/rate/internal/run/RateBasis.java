@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.run;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lamina.model.protocol.Rate;
 import org.lamina.rate.internal.Figures;
@@ -40,6 +41,13 @@ public record RateBasis(OptionalDouble coulombsPerSquareMetre, String name) {
           + "; state the nominal capacity, or the current over the footprint, for example \"1 mA/cm2\"");
     }
     return multiple.perHour() * coulombsPerSquareMetre.getAsDouble() / SECONDS_PER_HOUR;
+  }
+
+  /** What C-rates count on, for a reader; empty when there is nothing. */
+  Optional<String> note() {
+    if (coulombsPerSquareMetre.isEmpty()) return Optional.empty();
+    double amperes = coulombsPerSquareMetre.getAsDouble() / SECONDS_PER_HOUR;
+    return Optional.of("1C is " + Figures.of(amperes, amperes < 1 ? "uA/cm2" : "mA/cm2") + ", from " + name + ".");
   }
 
   /** A rate for a message; a C-rate with the current that it is: {@code "0.05C = 12.8 uA/cm2"}. */

@@ -2,8 +2,10 @@
 package org.lamina.rate.internal.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.SimulationRequest.NamedProtocol;
@@ -20,6 +22,7 @@ public final class RequestedRuns {
   private final SimulatedCell cell;
   private final SimulationRequest request;
   private final SimulationMonitor monitor;
+  private final Set<String> notes = new LinkedHashSet<>();
   private int begun;
 
   public RequestedRuns(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor) {
@@ -45,6 +48,11 @@ public final class RequestedRuns {
       }
     }
     return runs;
+  }
+
+  /** What a reader must know of the runs that were made, each once. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   private List<Job> jobs() {
@@ -74,13 +82,14 @@ public final class RequestedRuns {
   private SimulationRun run(Job job, SimulatedCell of, Optional<String> variant, int total)
       throws InterruptedException {
     begun++;
+    of.basis().note().ifPresent(notes::add);
     StartContents start = of.startContents(request.start());
     CellModel model = model(of, LargestCurrent.of(job.protocol(), of), start.contents());
     RunSettings settings = new RunSettings(
         of.basis(), RunSettings.settledTolerance(request.tolerance()), job.mostCycles(),
         "run " + begun + " of " + total);
-    SimulationRun run = new ProtocolRun(model, settings, monitor).of(job.name(), variant, job.protocol());
-    return start.notes().isEmpty() ? run : warned(run, start.notes());
+    notes.addAll(start.notes());
+    return new ProtocolRun(model, settings, monitor).of(job.name(), variant, job.protocol());
   }
 
   private CellModel model(SimulatedCell of, double largestCurrent, CellContents start) {
@@ -102,13 +111,5 @@ public final class RequestedRuns {
     return new SimulationRun(run.name(), run.variant(), run.currentAmperesPerSquareMetre(), run.reported(),
         run.capacityCoulombsPerSquareMetre(), run.energyJoulesPerSquareMetre(), run.meanVolts(), run.endReason(),
         run.settled(), run.cycles(), run.losses(), run.lithiumBalance(), List.of(), none, run.warnings());
-  }
-
-  private static SimulationRun warned(SimulationRun run, List<String> notes) {
-    List<String> warnings = new ArrayList<>(notes);
-    warnings.addAll(run.warnings());
-    return new SimulationRun(run.name(), run.variant(), run.currentAmperesPerSquareMetre(), run.reported(),
-        run.capacityCoulombsPerSquareMetre(), run.energyJoulesPerSquareMetre(), run.meanVolts(), run.endReason(),
-        run.settled(), run.cycles(), run.losses(), run.lithiumBalance(), run.steps(), run.curve(), warnings);
   }
 }
