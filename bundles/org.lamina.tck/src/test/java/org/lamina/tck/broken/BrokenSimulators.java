@@ -209,7 +209,7 @@ final class BrokenSimulators {
     public Simulation simulate(Evaluation evaluation, SimulationRequest request, SimulationMonitor monitor)
         throws InterruptedException {
       current = request;
-      Thread.sleep(5);
+      Thread.sleep(30); // longer than a thread of the test takes to come round to the next call
       return super.simulate(evaluation, current, monitor);
     }
   }
