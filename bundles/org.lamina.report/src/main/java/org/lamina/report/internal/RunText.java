@@ -22,6 +22,9 @@ final class RunText {
   /** Cycles differ in the digits behind 99. */
   private static final int EFFICIENCY_DIGITS = 5;
 
+  /** Above what rounding shows of a settled cycle. */
+  private static final double NOTICEABLY_MORE = 1.00005;
+
   private static final double MICROMOLES_PER_SQUARE_CENTIMETRE = 100; // of 1 mol/m2
 
   private final Lines lines;
@@ -41,8 +44,9 @@ final class RunText {
     rows.add("ended", run.endReason());
     rows.add("lithium", lithium(run.lithiumBalance()));
     for (String warning : run.warnings()) rows.add("warning", warning);
+    // What is repeated is told cycle by cycle.
+    if (run.cycles().size() <= 1 && !run.steps().isEmpty()) steps(run.steps());
     if (!run.cycles().isEmpty()) cycles(run.cycles());
-    else if (!run.steps().isEmpty()) steps(run.steps());
     losses(run);
   }
 
@@ -76,6 +80,8 @@ final class RunText {
     columns.write("  ", lines);
     int leftOut = cycles.size() - FIRST_SHOWN - 2;
     if (!all) lines.add("  cycles between left out: " + leftOut + "; --format json has all");
+    boolean emptied = cycles.stream().anyMatch(cycle -> cycle.coulombicEfficiency().orElse(1) > NOTICEABLY_MORE);
+    if (emptied) lines.add("  above 100 %: more came out than went in, so the cell ended the cycle emptier than it began it");
   }
 
   private static void row(Cycle cycle, Columns columns) {

@@ -51,13 +51,14 @@ public final class SimulationText {
     lines.add(report.name() + " (" + report.file() + ")");
     LabelledRows rows = new LabelledRows(lines);
     rows.add("simulator", report.simulator());
-    if (!simulation.model().isBlank()) rows.add("model", simulation.model());
     for (String change : report.setTo()) rows.add("what if", change);
     listed("missing", simulation.missing(), rows);
-    listed("notes", simulation.notes(), rows);
-    assumed(simulation.sources(), rows);
     for (SimulationRun run : simulation.runs()) new RunText(lines).write(run);
     for (DataTable table : simulation.tables()) table(table);
+    lines.paragraph();
+    if (!simulation.model().isBlank()) rows.add("model", simulation.model());
+    listed("notes", simulation.notes(), rows);
+    assumed(simulation.sources(), rows);
   }
 
   private static void listed(String label, List<String> entries, LabelledRows rows) {

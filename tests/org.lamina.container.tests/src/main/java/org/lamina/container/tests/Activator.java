@@ -14,7 +14,9 @@ public final class Activator implements BundleActivator {
     Hashtable<String, Object> properties = new Hashtable<>();
     properties.put("lamina.tests", "container");
     Callable<List<String>> runner =
-        () -> TestRun.of(ProductTest.class, WhiteboardTest.class, LibraryTest.class, EvaluationTest.class);
+        () ->
+            TestRun.of(
+                ProductTest.class, WhiteboardTest.class, LibraryTest.class, EvaluationTest.class, SimulationTest.class);
     context.registerService(Callable.class, runner, properties);
   }
 

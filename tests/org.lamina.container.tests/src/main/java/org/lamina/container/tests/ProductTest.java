@@ -47,6 +47,7 @@ class ProductTest {
     assertEquals(
         List.of("org.lamina.compatibility", "org.lamina.rate", "org.lamina.scaling"), bundles(plugins.estimators()));
     assertEquals(List.of("org.lamina.report"), bundles(plugins.exporters()));
+    assertEquals(List.of("org.lamina.rate"), bundles(plugins.simulators()));
   }
 
   private static List<String> bundles(List<?> plugins) {

@@ -109,6 +109,7 @@ final class SimulateCommand implements Command {
   }
 
   private static int listStudies(Session session, Known simulator) {
+    if (simulator.studies().isEmpty()) session.talk().remark("simulator '" + simulator.id() + "' makes no studies");
     List<List<String>> rows = simulator.studies().stream().map(one -> List.of(one.id(), one.title())).toList();
     session.data().append(Listing.text(rows));
     return ExitCode.FINE;
