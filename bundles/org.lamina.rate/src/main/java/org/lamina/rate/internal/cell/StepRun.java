@@ -101,7 +101,7 @@ final class StepRun {
 
   private double firstStep(double current) {
     double drained = capacity / Math.max(current, capacity / REST_SECONDS);
-    return 1e-6 * drained;
+    return 1e-4 * drained;
   }
 
   private EndCause integrate(double bound, double wanted, double first, CurveObserver observer, BooleanSupplier cancelled)
