@@ -2,13 +2,14 @@
 package org.lamina.rate.cell;
 
 import org.lamina.rate.cell.ElectrodeParameters.Host;
+import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 
 /**
  * How finely a cell is resolved.
  *
  * @param tolerance of the integration in time, relative, from 1e-10 to 1e-2; capacities come out a hundred times better
- * @param filmElements spectral elements across each electrode film, at least one, each a quarter of its neighbour towards
- *     the electrolyte
+ * @param filmElements spectral elements across each electrode film, at least one, each a quarter of its neighbour
+ *     towards the electrolyte; a binary electrolyte has as many from its middle to either side
  * @param degree of the polynomials in each, from 2 to 16
  */
 public record Accuracy(double tolerance, int filmElements, int degree) {
@@ -18,14 +19,14 @@ public record Accuracy(double tolerance, int filmElements, int degree) {
   private static final int MOST_ELEMENTS = 8;
 
   public Accuracy {
-    if (!(tolerance >= 1e-10 && tolerance <= 1e-2)) throw new IllegalArgumentException("tolerance " + tolerance + ": must lie from 1e-10 to 1e-2");
-    if (filmElements < 1) throw new IllegalArgumentException(filmElements + " elements: must be at least one");
-    if (degree < 2 || degree > 16) throw new IllegalArgumentException("degree " + degree + ": must lie from 2 to 16");
+    Requires.within(tolerance, 1e-10, 1e-2, "tolerance");
+    Requires.within(filmElements, 1, MOST_ELEMENTS, "elements");
+    Requires.within(degree, 2, 16, "degree");
   }
 
   /**
-   * What resolves a cell at currents up to one: where diffusion is slow, only a thin part of a film below the electrolyte
-   * changes, and the elements there are that thin.
+   * What resolves a cell at currents up to one: where diffusion is slow, only a thin part of a film below the
+   * electrolyte changes, and the elements there are that thin.
    *
    * @param largestCurrent magnitude, in A/m² of the footprint
    * @param relativeError wanted of the capacity, from 1e-8 to 1e-2
@@ -42,6 +43,8 @@ public record Accuracy(double tolerance, int filmElements, int degree) {
       double positive = steepness(cell.positive(), segment.positive(), largestCurrent / positiveArea);
       double negative = steepness(cell.negative(), segment.negative(), largestCurrent / negativeArea);
       steepness = Math.max(steepness, Math.max(positive, negative));
+      double area = Math.min(positiveArea, negativeArea);
+      steepness = Math.max(steepness, steepness(cell.electrolyte(), segment.electrolyte(), largestCurrent / area));
     }
     int elements = 2;
     for (double thin = 4; thin < steepness && elements < MOST_ELEMENTS; thin *= 4) elements++;
@@ -59,5 +62,16 @@ public record Accuracy(double tolerance, int filmElements, int degree) {
     }
     double gradient = localCurrent / (CellParameters.FARADAY * host.maximumConcentration() * slowest);
     return gradient * shape.thicknessMetres() / (host.highest() - host.lowest());
+  }
+
+  /** The thickness of a binary electrolyte over the depth in which its carriers would be used up, or restored. */
+  private static double steepness(ElectrolyteParameters electrolyte, FilmShape shape, double localCurrent) {
+    if (!(electrolyte instanceof Binary salt)) return 0;
+    double rest = salt.dissociatedFraction() * salt.totalConcentration();
+    double gradient = localCurrent / (2 * CellParameters.FARADAY * salt.cationDiffusivity() * rest);
+    double sum = salt.cationDiffusivity() + salt.anionDiffusivity();
+    double diffusivity = 2 * salt.cationDiffusivity() * salt.anionDiffusivity() / sum;
+    double restoring = StrictMath.sqrt(2 * salt.recombinationRate() * rest / diffusivity);
+    return shape.thicknessMetres() * Math.max(gradient, restoring);
   }
 }

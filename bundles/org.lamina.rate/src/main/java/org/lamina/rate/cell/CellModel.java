@@ -9,10 +9,10 @@ import org.lamina.rate.internal.cell.RunningCell;
  * A cell that is run step by step. It keeps its state between steps; everything that it needs is allocated when it is
  * made. Not for use by several threads at a time.
  *
- * <p>Films diffuse across their thickness ({@code ds/dt = div(D(s) grad s)}), interfaces obey Butler and Volmer, the electrolyte
- * conducts single ions or is a weak binary one, segments hang in parallel behind the resistance of their collectors.
- * Discretised by spectral elements in space and a Rosenbrock method of fourth order in time; the end of a step is located
- * to the accuracy of the integration.
+ * <p>Films diffuse across their thickness ({@code ds/dt = div(D(s) grad s)}), interfaces obey Butler and Volmer, the
+ * electrolyte conducts single ions or is a weak binary one, segments hang in parallel behind the resistance of their
+ * collectors. Discretised by spectral elements in space and a Rosenbrock method of fourth order in time; the end of a
+ * step is located to the accuracy of the integration.
  */
 public final class CellModel {
   private final CellParameters parameters;
@@ -81,21 +81,25 @@ public final class CellModel {
 
   /** Voltage at rest once every film were even and all segments alike, without hysteresis. */
   public double restVolts() {
-    return equilibrium(parameters.positive(), positiveContent()) - equilibrium(parameters.negative(), negativeContent());
+    double positive = equilibrium(parameters.positive(), positiveContent());
+    return positive - equilibrium(parameters.negative(), negativeContent());
   }
 
   private static double equilibrium(ElectrodeParameters electrode, double content) {
     return electrode instanceof ElectrodeParameters.Host host ? host.potential().value(content) : 0;
   }
 
-  /** Voltages lost at present, power over the current at the terminals, in the order of {@link #lossNames()}; zero at rest. */
+  /**
+   * Voltages lost at present, power over the current at the terminals, in the order of {@link #lossNames()}; zero at
+   * rest.
+   */
   public double[] overpotentials() {
     return cell.lossVolts();
   }
 
   /**
-   * Concentration of carriers in a binary electrolyte at the interface with an electrode of the first segment, in mol/m³;
-   * NaN where only lithium ions move.
+   * Concentration of carriers in a binary electrolyte at the interface with an electrode of the first segment, in
+   * mol/m³; NaN where only lithium ions move.
    */
   public double electrolyteConcentration(boolean positiveSide) {
     return cell.carriers(positiveSide);

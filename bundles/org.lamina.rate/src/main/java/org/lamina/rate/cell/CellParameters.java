@@ -24,10 +24,8 @@ public record CellParameters(
   public static final double GAS_CONSTANT = 8.31446261815324;
 
   public CellParameters {
-    if (!(temperatureKelvin > 0)) throw new IllegalArgumentException("temperature " + temperatureKelvin + " K: must be above 0");
-    if (!(seriesResistanceOhmSquareMetres >= 0 && Double.isFinite(seriesResistanceOhmSquareMetres))) {
-      throw new IllegalArgumentException("series resistance " + seriesResistanceOhmSquareMetres + " ohm m2: must be 0 or more");
-    }
+    Requires.positive(temperatureKelvin, "temperature", "K");
+    Requires.notNegative(seriesResistanceOhmSquareMetres, "series resistance", "ohm m2");
     segments = List.copyOf(segments);
     if (segments.isEmpty()) throw new IllegalArgumentException("a cell needs at least one segment");
   }

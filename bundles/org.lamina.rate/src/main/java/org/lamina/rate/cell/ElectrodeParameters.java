@@ -33,20 +33,16 @@ public sealed interface ElectrodeParameters {
       Interface surface)
       implements ElectrodeParameters {
     public Host {
-      if (!(maximumConcentration > 0 && Double.isFinite(maximumConcentration))) {
-        throw new IllegalArgumentException("maximum concentration of " + name + ": " + maximumConcentration + " mol/m3, must be above 0");
-      }
-      if (!(lowest >= 0 && lowest < highest && highest <= 1)) {
-        throw new IllegalArgumentException("site fractions of " + name + ": " + lowest + " to " + highest + ", must rise within 0 to 1");
-      }
-      if (!(start >= lowest && start <= highest)) {
-        throw new IllegalArgumentException("start of " + name + ": " + start + ", must lie from " + lowest + " to " + highest);
-      }
+      Requires.positive(maximumConcentration, "maximum concentration of " + name, "mol/m3");
+      Requires.within(lowest, 0, 1, "lowest site fraction of " + name);
+      Requires.within(highest, Math.nextUp(lowest), 1, "highest site fraction of " + name);
+      Requires.within(start, lowest, highest, "site fraction of " + name + " at the start");
     }
 
     /** The same with another content at the start. */
     public Host startingAt(double siteFraction) {
-      return new Host(name, maximumConcentration, potential, hysteresis, diffusivity, lowest, highest, siteFraction, surface);
+      return new Host(
+          name, maximumConcentration, potential, hysteresis, diffusivity, lowest, highest, siteFraction, surface);
     }
   }
 
@@ -57,7 +53,7 @@ public sealed interface ElectrodeParameters {
    */
   record Metal(String name, double lithium, Interface surface) implements ElectrodeParameters {
     public Metal {
-      if (!(lithium >= 0)) throw new IllegalArgumentException("lithium of " + name + ": " + lithium + " mol/m2, must be 0 or more");
+      Requires.notNegative(lithium, "lithium of " + name, "mol/m2");
     }
   }
 }

@@ -16,13 +16,14 @@ public sealed interface ElectrolyteParameters {
    */
   record SingleIon(String name, double conductivity, double electronicConductivity) implements ElectrolyteParameters {
     public SingleIon {
-      positive(conductivity, "conductivity of " + name, "S/m");
+      Requires.positive(conductivity, "conductivity of " + name, "S/m");
+      Requires.notNegative(electronicConductivity, "electronic conductivity of " + name, "S/m");
     }
   }
 
   /**
-   * Immobile lithium Li0 that dissociates into Li+ and a negative carrier, both mobile: the model of Danilov, Niessen and
-   * Notten (doi:10.1149/1.3521414). At rest c = fraction times total.
+   * Immobile lithium Li0 that dissociates into Li+ and a negative carrier, both mobile: the model of Danilov, Niessen
+   * and Notten (doi:10.1149/1.3521414). At rest c = fraction times total.
    *
    * @param totalConcentration of lithium, in mol/m³
    * @param dissociatedFraction at rest, between 0 and 1
@@ -40,19 +41,12 @@ public sealed interface ElectrolyteParameters {
       double electronicConductivity)
       implements ElectrolyteParameters {
     public Binary {
-      positive(totalConcentration, "total concentration of " + name, "mol/m3");
-      if (!(dissociatedFraction > 0 && dissociatedFraction < 1)) {
-        throw new IllegalArgumentException("dissociated fraction of " + name + ": " + dissociatedFraction + ", must lie between 0 and 1");
-      }
-      positive(recombinationRate, "recombination rate of " + name, "m3/(mol s)");
-      positive(cationDiffusivity, "cation diffusivity of " + name, "m2/s");
-      positive(anionDiffusivity, "anion diffusivity of " + name, "m2/s");
-    }
-  }
-
-  private static void positive(double value, String what, String unit) {
-    if (!(value > 0 && Double.isFinite(value))) {
-      throw new IllegalArgumentException(what + ": " + value + " " + unit + ", must be above 0");
+      Requires.positive(totalConcentration, "total concentration of " + name, "mol/m3");
+      Requires.between(dissociatedFraction, 0, 1, "dissociated fraction of " + name);
+      Requires.positive(recombinationRate, "recombination rate of " + name, "m3/(mol s)");
+      Requires.positive(cationDiffusivity, "cation diffusivity of " + name, "m2/s");
+      Requires.positive(anionDiffusivity, "anion diffusivity of " + name, "m2/s");
+      Requires.notNegative(electronicConductivity, "electronic conductivity of " + name, "S/m");
     }
   }
 }

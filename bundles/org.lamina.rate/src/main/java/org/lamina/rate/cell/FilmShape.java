@@ -2,8 +2,8 @@
 package org.lamina.rate.cell;
 
 /**
- * A film of one segment of a cell: its thickness, and its cross section along its normal, quadratic between three areas.
- * That is exact for flat films, cylinders, spheres and rounded rims.
+ * A film of one segment of a cell: its thickness, and its cross section along its normal, quadratic between three
+ * areas. That is exact for flat films, cylinders, spheres and rounded rims.
  *
  * @param thicknessMetres above zero
  * @param areaAtPositiveSide area over the footprint of the cell where the film faces the positive collector
@@ -13,12 +13,10 @@ package org.lamina.rate.cell;
 public record FilmShape(
     double thicknessMetres, double areaAtPositiveSide, double areaInTheMiddle, double areaAtNegativeSide) {
   public FilmShape {
-    if (!(thicknessMetres > 0 && Double.isFinite(thicknessMetres))) {
-      throw new IllegalArgumentException("thickness " + thicknessMetres + " m: must be above 0");
-    }
-    if (!(areaAtPositiveSide > 0 && areaInTheMiddle > 0 && areaAtNegativeSide > 0)) {
-      throw new IllegalArgumentException("areas over the footprint " + areaAtPositiveSide + ", " + areaInTheMiddle + ", " + areaAtNegativeSide + ": must be above 0");
-    }
+    Requires.positive(thicknessMetres, "thickness", "m");
+    Requires.positive(areaAtPositiveSide, "area at the positive side", "over the footprint");
+    Requires.positive(areaInTheMiddle, "area in the middle", "over the footprint");
+    Requires.positive(areaAtNegativeSide, "area at the negative side", "over the footprint");
   }
 
   /** A flat film over the whole footprint. */

@@ -2,8 +2,8 @@
 package org.lamina.rate.cell;
 
 /**
- * One-state hysteresis: the potential lies at U(s) + h g(s), with h from −1 (lithium entering) to 1 (lithium leaving) and
- * {@code dh/dq = rate (±1 − h)} where q is the charge moved over the charge of the whole site range.
+ * One-state hysteresis: the potential lies at U(s) + h g(s), with h from −1 (lithium entering) to 1 (lithium leaving)
+ * and {@code dh/dq = rate (±1 − h)} where q is the charge moved over the charge of the whole site range.
  *
  * @param halfGap g: half the distance between the branches, in V over the site fraction, not negative
  * @param rate how many times over h decays while the electrode is filled once; infinite: h switches at once
@@ -11,7 +11,7 @@ package org.lamina.rate.cell;
  */
 public record HysteresisLaw(SiteCurve halfGap, double rate, double start) {
   public HysteresisLaw {
-    if (!(rate > 0)) throw new IllegalArgumentException("hysteresis rate " + rate + ": must be above 0");
-    if (!(start >= -1 && start <= 1)) throw new IllegalArgumentException("hysteresis state " + start + ": must lie from -1 to 1");
+    if (!(rate > 0)) throw new IllegalArgumentException("hysteresis rate: " + rate + ", must be above 0");
+    Requires.within(start, -1, 1, "hysteresis state");
   }
 }

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * <p>{@code i = i0 [exp(aa F n/RT) - exp(-ac F n/RT)]} with aa + ac = 1 and, for a host, {@code i0 = i0ref ((1-s)/½)^aa
  * (s/½)^ac} at the surface; with a binary electrolyte times {@code (c/c0)^aa} where {@code followsElectrolyte}.
  *
- * @param exchangeCurrentDensity at half filling, in A/m² of the interface, above zero; empty: charge transfer costs nothing
+ * @param exchangeCurrentDensity at half filling, in A/m² of the interface, above zero; empty: charge transfer costs
+ *     nothing
  * @param anodicTransferCoefficient aa, between 0 and 1
  * @param followsElectrolyte whether i0 follows the concentration of a binary electrolyte
  * @param contactResistanceOhmSquareMetres of the interface, not negative
@@ -23,15 +24,11 @@ public record Interface(
   public static final Interface IDEAL = new Interface(OptionalDouble.empty(), 0.5, false, 0);
 
   public Interface {
-    if (exchangeCurrentDensity.isPresent() && !(exchangeCurrentDensity.getAsDouble() > 0)) {
-      throw new IllegalArgumentException("exchange current density " + exchangeCurrentDensity.getAsDouble() + " A/m2: must be above 0");
+    if (exchangeCurrentDensity.isPresent()) {
+      Requires.positive(exchangeCurrentDensity.getAsDouble(), "exchange current density", "A/m2");
     }
-    if (!(anodicTransferCoefficient > 0 && anodicTransferCoefficient < 1)) {
-      throw new IllegalArgumentException("anodic transfer coefficient " + anodicTransferCoefficient + ": must lie between 0 and 1");
-    }
-    if (!(contactResistanceOhmSquareMetres >= 0 && Double.isFinite(contactResistanceOhmSquareMetres))) {
-      throw new IllegalArgumentException("contact resistance " + contactResistanceOhmSquareMetres + " ohm m2: must be 0 or more");
-    }
+    Requires.between(anodicTransferCoefficient, 0, 1, "anodic transfer coefficient");
+    Requires.notNegative(contactResistanceOhmSquareMetres, "contact resistance", "ohm m2");
   }
 
   /** Butler and Volmer's law with both transfer coefficients one half. */

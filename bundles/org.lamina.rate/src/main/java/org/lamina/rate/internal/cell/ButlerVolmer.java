@@ -5,9 +5,9 @@ import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.Interface;
 
 /**
- * Overpotential of an interface at a given current: the inverse of {@code i = i0 (exp(aa x) - exp(-ac x))}, x = F n/RT and
- * aa + ac = 1 (Newman and Thomas-Alyea, Electrochemical Systems, chapter 8). One object per interface; it keeps what the
- * last call found.
+ * Overpotential of an interface at a given current: the inverse of {@code i = i0 (exp(aa x) - exp(-ac x))}, x = F
+ * n/RT and aa + ac = 1 (Newman and Thomas-Alyea, Electrochemical Systems, chapter 8). One object per interface; it
+ * keeps what the last call found.
  */
 final class ButlerVolmer {
   private static final int MOST_ITERATIONS = 60;

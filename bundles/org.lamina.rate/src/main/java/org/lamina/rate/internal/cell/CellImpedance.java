@@ -13,8 +13,9 @@ import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 
 /**
  * Impedance of a cell at rest, every film even: the exact linearisation of the equations that {@link
- * org.lamina.rate.cell.CellModel} integrates, of their discretisation by the same spectral elements. How fine these are follows
- * the frequency: the smallest is no longer than the depth {@code (D/w)^½} to which an alternating current reaches.
+ * org.lamina.rate.cell.CellModel} integrates, of their discretisation by the same spectral elements. How fine these
+ * are follows the frequency: the smallest is no longer than the depth {@code (D/w)^½} to which an alternating current
+ * reaches.
  *
  * <p>The model has no double layers and no geometric capacitance: towards high frequency only resistances remain.
  */

@@ -11,16 +11,16 @@ import org.lamina.rate.cell.Drive;
 /**
  * All segments of a cell, joined by their collectors, as a differential-algebraic system of index one.
  *
- * <p>The unknowns are those of the films of each segment, then per segment its ionic current j, its voltage V and the current S
- * that passes on to it and all behind it, and last the voltage of the terminals:
+ * <p>The unknowns are those of the films of each segment, then per segment its ionic current j, its voltage V and the
+ * current S that passes on to it and all behind it, and last the voltage of the terminals:
  *
  * <pre>
  *   0 = V_cell(films, j) - V        0 = S_next + j - g V - S        0 = V - V_before - R S
  *   0 = I - S_first   or   0 = V_imposed - V_terminals
  * </pre>
  *
- * <p>Films see the rest through one current each: they are solved one by one, and the rest by one sweep to the mouth and
- * one back, so that the cost grows with the number of segments and of points, not with a power of either.
+ * <p>Films see the rest through one current each: they are solved one by one, and the rest by one sweep to the mouth
+ * and one back, so that the cost grows with the number of segments and of points, not with a power of either.
  */
 final class CellSystem implements ImplicitSystem {
   /** Changes of volts, and of currents over the largest, below which they fit. */
@@ -265,7 +265,10 @@ final class CellSystem implements ImplicitSystem {
     return false;
   }
 
-  /** One step of Newton's method on currents and voltages, the films as they are: takes away what the integration left. */
+  /**
+   * One step of Newton's method on currents and voltages, the films as they are: takes away what the integration
+   * left.
+   */
   void polish(double[] y, double[] work) {
     double before = y[size - 1];
     for (int k = 0; k < segments.length; k++) {

@@ -5,9 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.lamina.numerics.BandedLu;
 
 /**
- * Diffusion across a film of changing cross section, in the weak form: {@code m_i du_i/dt = - sum_q k_q D_q G_qi (G u)_q} plus
- * what enters at the ends. The rows sum to zero, so the inventory {@code sum m_i u_i} changes by what enters and by nothing
- * else.
+ * Diffusion across a film of changing cross section, in the weak form: {@code m_i du_i/dt = - sum_q k_q D_q G_qi (G
+ * u)_q} plus what enters at the ends. The rows sum to zero, so the inventory {@code sum m_i u_i} changes by what
+ * enters and by nothing else.
  */
 final class DiffusionOperator {
   final int points;

@@ -6,8 +6,8 @@ import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.StepEnds;
 
 /**
- * How far a state is from what ends a step: above zero before it, below after. The nearest end counts; all are continuous,
- * so that the moment of the first is the root of the least.
+ * How far a state is from what ends a step: above zero before it, below after. The nearest end counts; all are
+ * continuous, so that the moment of the first is the root of the least.
  */
 final class EndTest {
   private final CellSystem system;

@@ -5,8 +5,8 @@ import org.lamina.numerics.GaussLobatto;
 
 /**
  * Spectral elements across a film: polynomials through the Gauss–Lobatto points of each element, joined at their ends
- * (Canuto, Hussaini, Quarteroni, Zang, Spectral Methods, 2007). With the points of the quadrature for nodes the mass matrix
- * is diagonal, and what flows is conserved to rounding.
+ * (Canuto, Hussaini, Quarteroni, Zang, Spectral Methods, 2007). With the points of the quadrature for nodes the mass
+ * matrix is diagonal, and what flows is conserved to rounding.
  */
 final class FilmGrid {
   /** How much smaller each element is than its neighbour towards the electrolyte. */
@@ -46,7 +46,10 @@ final class FilmGrid {
     node[points - 1] = 1;
   }
 
-  /** How many elements a graded grid needs for its smallest to be no longer than a share of the thickness; at least two. */
+  /**
+   * How many elements a graded grid needs for its smallest to be no longer than a share of the thickness; at least
+   * two.
+   */
   static int elementsFor(double share, int most) {
     int elements = 2;
     for (double smallest = 1.0 / 5; smallest > share && elements < most; smallest /= GRADING) elements++;

@@ -7,9 +7,9 @@ import org.lamina.rate.cell.FilmShape;
 import org.lamina.rate.cell.SiteCurve;
 
 /**
- * Lithium in an electrode film of one segment: {@code ds/dt = div(D(s) grad s)} with the current at the electrolyte for a
- * boundary, and the state of its hysteresis. Unknowns are the site fractions from the collector to the electrolyte, then
- * the state h where it follows with a finite rate.
+ * Lithium in an electrode film of one segment: {@code ds/dt = div(D(s) grad s)} with the current at the electrolyte
+ * for a boundary, and the state of its hysteresis. Unknowns are the site fractions from the collector to the
+ * electrolyte, then the state h where it follows with a finite rate.
  */
 final class HostFilm {
   final int size;

@@ -8,8 +8,8 @@ import org.lamina.rate.cell.ElectrodeParameters;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
 
 /**
- * Where the power goes at a state. What the cell would give were its films even, U₊(mean) − U₋(mean) times the ionic current,
- * is the power at the terminals and all that is named here, to rounding.
+ * Where the power goes at a state. What the cell would give were its films even, U₊(mean) − U₋(mean) times the ionic
+ * current, is the power at the terminals and all that is named here, to rounding.
  */
 final class LossMeter {
   private final CellSystem system;

@@ -8,8 +8,8 @@ import org.lamina.rate.cell.FilmShape;
 
 /**
  * Carriers in a weak electrolyte of one segment (Danilov, Niessen and Notten, doi:10.1149/1.3521414): {@code dc/dt = div(D grad c)
- * + k_d (a0 - c) - k_r c²}, D = 2 D₊D₋/(D₊+D₋), with the share D₋/(D₊+D₋) of the current entering on one side and leaving on the
- * other. Unknowns are c over that at rest, from the positive to the negative side.
+ * + k_d (a0 - c) - k_r c²}, D = 2 D₊D₋/(D₊+D₋), with the share D₋/(D₊+D₋) of the current entering on one side and
+ * leaving on the other. Unknowns are c over that at rest, from the positive to the negative side.
  */
 final class SaltFilm {
   final int size;
@@ -99,8 +99,8 @@ final class SaltFilm {
   }
 
   /**
-   * {@code (RT/F) ln(c₊/c₋) - integral of E}, with its derivatives. The part of E that follows the gradient of c integrates
-   * to a logarithm, too.
+   * {@code (RT/F) ln(c₊/c₋) - integral of E}, with its derivatives. The part of E that follows the gradient of c
+   * integrates to a logarithm, too.
    */
   void voltage(double[] y, int offset, double current) {
     int row = grid.degree + 1;

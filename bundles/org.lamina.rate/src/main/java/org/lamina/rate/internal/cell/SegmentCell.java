@@ -11,7 +11,8 @@ import org.lamina.rate.cell.FilmShape;
 
 /**
  * One segment of a cell: positive electrode, electrolyte, negative electrode. Its unknowns stand in that order from an
- * offset on; its voltage is a function of them and of the ionic current, positive on discharge, in A/m² of the footprint.
+ * offset on; its voltage is a function of them and of the ionic current, positive on discharge, in A/m² of the
+ * footprint.
  */
 final class SegmentCell {
   private static final GaussLegendre RULE = GaussLegendre.points(8);

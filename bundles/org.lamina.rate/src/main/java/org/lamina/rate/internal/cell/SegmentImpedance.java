@@ -2,8 +2,9 @@
 package org.lamina.rate.internal.cell;
 
 /**
- * How the voltage of one segment follows a small alternating current about a rest with even films: the derivatives of the
- * cell model itself, its films solved at a complex shift {@code i w}. In Ω m² of the footprint; below zero where it resists.
+ * How the voltage of one segment follows a small alternating current about a rest with even films: the derivatives of
+ * the cell model itself, its films solved at a complex shift {@code i w}. In Ω m² of the footprint; below zero where
+ * it resists.
  */
 final class SegmentImpedance {
   private final SegmentCell segment;

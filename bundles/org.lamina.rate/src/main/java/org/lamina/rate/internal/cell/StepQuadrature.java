@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.lamina.numerics.Rosenbrock;
 
 /**
- * Charge, energy and losses of one step of the integration. Potentials bend more sharply than contents: where they do, the
- * step is divided until the energy no longer changes.
+ * Charge, energy and losses of one step of the integration. Potentials bend more sharply than contents: where they
+ * do, the step is divided until the energy no longer changes.
  */
 final class StepQuadrature {
   /** Abscissae of Gauss's rule of two points, exact for cubics as the dense output is. */

@@ -104,7 +104,8 @@ final class StepRun {
     return 1e-4 * drained;
   }
 
-  private EndCause integrate(double bound, double wanted, double first, CurveObserver observer, BooleanSupplier cancelled)
+  private EndCause integrate(
+      double bound, double wanted, double first, CurveObserver observer, BooleanSupplier cancelled)
       throws InterruptedException {
     double step = first;
     for (int count = 0; count < MOST_STEPS; count++) {
