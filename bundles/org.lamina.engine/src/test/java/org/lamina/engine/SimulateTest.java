@@ -3,7 +3,6 @@ package org.lamina.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lamina.engine.TestPlugins.estimator;
 import static org.lamina.engine.TestPlugins.value;
@@ -145,67 +144,22 @@ class SimulateTest {
   @Test
   void theCallerLearnsOfProgress() throws InterruptedException {
     AtomicReference<String> told = new AtomicReference<>();
-    SimulationMonitor monitor = monitor(new AtomicBoolean(), told);
+    SimulationMonitor monitor =
+        new SimulationMonitor() {
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+
+          @Override
+          public void progress(String what) {
+            told.set(what);
+          }
+        };
     Capacitor telling = new Capacitor((evaluation, watched) -> watched.progress("run 1 of 1"));
     new Engine(Plugins.of(telling, THICKNESS), PATIENT)
         .simulate(DesignSource.of("film", TestDesigns.film("A")), Optional.empty(), TEN_AMPERES, monitor);
     assertEquals("run 1 of 1", told.get());
-  }
-
-  @Test
-  void aCancelledMonitorEndsTheSimulation() {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    Capacitor endless =
-        new Capacitor(
-            (evaluation, monitor) -> {
-              cancelled.set(true);
-              while (!monitor.cancelled()) Thread.onSpinWait();
-              throw new InterruptedException();
-            });
-    assertThrows(InterruptedException.class, () -> simulate(endless, monitor(cancelled, new AtomicReference<>())));
-  }
-
-  /** Who was told to stop, and only goes on asking, is left behind. */
-  @Test
-  void whoIgnoresACancellationIsLeftBehind() {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    Capacitor deaf =
-        new Capacitor(
-            (evaluation, monitor) -> {
-              cancelled.set(true);
-              while (!Thread.currentThread().isInterrupted()) monitor.cancelled();
-            });
-    assertThrows(InterruptedException.class, () -> simulate(deaf, monitor(cancelled, new AtomicReference<>())));
-  }
-
-  @Test
-  void anInterruptOfTheCallerReachesTheSimulator() throws InterruptedException {
-    CountDownLatch running = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Capacitor endless =
-        new Capacitor(
-            (evaluation, monitor) -> {
-              running.countDown();
-              while (!monitor.cancelled()) Thread.onSpinWait();
-              stopped.countDown();
-              throw new InterruptedException();
-            });
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Thread caller =
-        new Thread(
-            () -> {
-              try {
-                simulate(endless, SimulationMonitor.NONE);
-              } catch (InterruptedException e) {
-                thrown.set(e);
-              }
-            });
-    caller.start();
-    running.await();
-    caller.interrupt();
-    stopped.await();
-    caller.join();
-    assertTrue(thrown.get() instanceof InterruptedException);
   }
 
   @Test
@@ -276,25 +230,6 @@ class SimulateTest {
       @Override
       public Simulation simulate(Evaluation evaluation, SimulationRequest request, SimulationMonitor monitor) {
         return simulation;
-      }
-    };
-  }
-
-  private static SimulationReport simulate(Capacitor simulator, SimulationMonitor monitor) throws InterruptedException {
-    return new Engine(Plugins.of(simulator, THICKNESS), IMPATIENT)
-        .simulate(DesignSource.of("film", TestDesigns.film("A")), Optional.empty(), TEN_AMPERES, monitor);
-  }
-
-  private static SimulationMonitor monitor(AtomicBoolean cancelled, AtomicReference<String> told) {
-    return new SimulationMonitor() {
-      @Override
-      public boolean cancelled() {
-        return cancelled.get();
-      }
-
-      @Override
-      public void progress(String what) {
-        told.set(what);
       }
     };
   }

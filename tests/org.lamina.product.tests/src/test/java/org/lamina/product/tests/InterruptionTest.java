@@ -52,7 +52,9 @@ class InterruptionTest {
     "INT, 130, estimate",
     "INT, 130, check",
     "INT, 130, solve --vary pitch --for 'slowness=20 um2'",
-    "TERM, 143, solve --vary pitch --for 'slowness=20 um2'"
+    "TERM, 143, solve --vary pitch --for 'slowness=20 um2'",
+    "INT, 130, simulate --simulator slow/cell",
+    "TERM, 143, simulate --simulator slow/cell"
   })
   void aSignalEndsTheRun(String signal, int code, String command) throws Exception {
     List<String> line = new ArrayList<>(words(command));

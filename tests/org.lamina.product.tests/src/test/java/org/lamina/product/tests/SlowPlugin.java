@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A plugin whose estimate {@code slowness} takes as many milliseconds as the system property {@code slow.millis} says.
- * It tells on standard error when it begins.
+ * A plugin whose estimate {@code slowness} takes as many milliseconds as the system property {@code slow.millis} says,
+ * and whose simulator {@code slow/cell} needs as long. Both tell on standard error when they begin.
  */
 final class SlowPlugin {
   /** What it says. */
@@ -23,12 +23,18 @@ final class SlowPlugin {
       import org.lamina.api.design.Evaluation;
       import org.lamina.api.plugin.Estimator;
       import org.lamina.api.result.Estimate;
+      import org.lamina.api.simulation.Simulation;
+      import org.lamina.api.simulation.SimulationMonitor;
+      import org.lamina.api.simulation.SimulationRequest;
+      import org.lamina.api.simulation.Simulator;
+      import org.lamina.api.simulation.StudyKind;
       import org.osgi.framework.BundleActivator;
       import org.osgi.framework.BundleContext;
 
       public final class Slow implements Estimator, BundleActivator {
         @Override public void start(BundleContext context) {
           context.registerService(Estimator.class, this, null);
+          context.registerService(Simulator.class, new SlowCell(), null);
         }
 
         @Override public void stop(BundleContext context) {}
@@ -55,8 +61,30 @@ final class SlowPlugin {
           return List.of(Estimate.ofSi("slowness", cell, "um2", "cell"));
         }
       }
+
+      final class SlowCell implements Simulator {
+        @Override public String id() {
+          return "slow/cell";
+        }
+
+        @Override public List<StudyKind> studies() {
+          return List.of();
+        }
+
+        @Override public Simulation simulate(Evaluation evaluation, SimulationRequest request, SimulationMonitor monitor)
+            throws InterruptedException {
+          System.err.println("%s");
+          monitor.progress("run 1 of 1");
+          long end = System.nanoTime() + Long.getLong("slow.millis") * 1_000_000;
+          while (System.nanoTime() < end) {
+            if (monitor.cancelled()) throw new InterruptedException();
+            Thread.sleep(5);
+          }
+          return Simulation.missing("none", List.of("a cell"));
+        }
+      }
       """
-          .formatted(BEGINS);
+          .formatted(BEGINS, BEGINS);
 
   private SlowPlugin() {}
 
