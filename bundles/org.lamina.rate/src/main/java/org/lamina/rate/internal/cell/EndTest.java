@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.cell;
 
+import java.util.Arrays;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.StepEnds;
@@ -10,6 +11,11 @@ import org.lamina.rate.cell.StepEnds;
  * continuous, so that the moment of the first is the root of the least.
  */
 final class EndTest {
+  /** A film that starts at the end of its table is not beyond it. */
+  private static final double CONTENT_SLACK = 1e-9;
+  /** Both films of a segment can be full or empty. */
+  private static final int SIDES = 4;
+
   private final CellSystem system;
   private StepEnds ends;
   private boolean currentCounts;
@@ -23,21 +29,31 @@ final class EndTest {
   int nearestSegment;
 
   private double least;
+  private boolean beginning;
+
+  /** How far beyond its ends each film of each segment may be: where the step before left it, and what rounding adds. */
+  private final double[] slack;
 
   EndTest(CellSystem system) {
     this.system = system;
+    this.slack = new double[SIDES * system.segmentCount()];
   }
 
   /**
    * Begins a step.
    *
+   * @param y where it begins: a film that is full may be emptied again
    * @param currentCounts whether a fall of the current ends it
    * @param currentScale magnitude of the current at the start, in A/m²
    */
-  void begin(StepEnds stepEnds, boolean currentCounts, double currentScale) {
+  void begin(double[] y, StepEnds stepEnds, boolean currentCounts, double currentScale) {
     this.ends = stepEnds;
     this.currentCounts = currentCounts;
     this.currentScale = currentScale;
+    Arrays.fill(slack, 0);
+    beginning = true;
+    offerContents(y);
+    beginning = false;
   }
 
   /** The least margin: volts, site fractions, or share of the current. */
@@ -51,12 +67,16 @@ final class EndTest {
       double current = Math.abs(system.terminalCurrent(y));
       offer((current - ends.amperesPerSquareMetre()) / currentScale, EndCause.CURRENT);
     }
+    offerContents(y);
+    return least;
+  }
+
+  private void offerContents(double[] y) {
     for (int k = 0; k < system.segmentCount(); k++) {
       SegmentCell segment = system.segment(k);
       offerSide(segment.positive, y, segment.positiveOffset(), true, k);
       offerSide(segment.negative, y, segment.negativeOffset(), false, k);
     }
-    return least;
   }
 
   private void offerSide(ElectrodeSide side, double[] y, int offset, boolean positive, int segment) {
@@ -72,8 +92,12 @@ final class EndTest {
   }
 
   private void offerContent(double margin, boolean positive, boolean full, int segment) {
-    // A film that starts at the end of its table is not beyond it.
-    double tolerated = margin + CONTENT_SLACK;
+    int side = SIDES * segment + (positive ? 0 : 2) + (full ? 1 : 0);
+    if (beginning) {
+      slack[side] = CONTENT_SLACK + Math.max(0, -margin);
+      return;
+    }
+    double tolerated = margin + slack[side];
     if (!(tolerated >= least)) {
       nearestPositive = positive;
       nearestFull = full;
@@ -81,8 +105,6 @@ final class EndTest {
       offer(tolerated, EndCause.CONTENT);
     }
   }
-
-  private static final double CONTENT_SLACK = 1e-9;
 
   private void offer(double margin, EndCause cause) {
     if (!(margin >= least)) {

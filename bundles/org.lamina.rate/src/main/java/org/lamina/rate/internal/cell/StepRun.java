@@ -79,7 +79,7 @@ final class StepRun {
     startVolts = system.terminalVolts(y);
     double current = Math.abs(system.terminalCurrent(y));
     boolean hold = drive instanceof Drive.Voltage;
-    test.begin(ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
+    test.begin(y, ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
     observe(observer, elapsed, y, charge, energy);
     if (!(test.margin(y) > 0)) return ended(hold || test.nearest == EndCause.CONTENT ? test.nearest : EndCause.AT_ONCE);
     double step = firstStep(current);

@@ -77,6 +77,18 @@ class EarlyEndTest {
   }
 
   @Test
+  void chargesAFilmThatADischargeHasFilled() throws InterruptedException {
+    SimulationRun run = run(
+        OhmicCell.at(0.5), protocol(discharge(TEN, volts("2 V")), charge(TEN, volts("3.9 V")), repeat(3)));
+    // Full at s = 1; charged to 4 V - s + i R = 3.9 V, which is s = 0.2.
+    for (SimulationRun.Cycle cycle : run.cycles()) {
+      assertEquals(0.8 * OhmicCell.CHARGE, cycle.chargedCoulombsPerSquareMetre(), 1e-4 * OhmicCell.CHARGE);
+    }
+    assertEquals(3, run.cycles().size());
+    assertTrue(run.settled());
+  }
+
+  @Test
   void leavesACellThatDoesNotSettle() throws InterruptedException {
     // Each cycle discharges 30 s more than it charges.
     Protocol drifting = protocol(
