@@ -18,6 +18,7 @@ import org.lamina.model.ModelFactory;
 import org.lamina.model.ModelPackage;
 import org.lamina.model.SubstrateGeometry;
 import org.lamina.model.meta.DynamicFactory;
+import org.lamina.model.protocol.Step;
 import org.lamina.model.quantity.Quantity;
 
 class SemanticHashTest {
@@ -28,6 +29,22 @@ class SemanticHashTest {
     assertEquals(hash, SemanticHash.of(List.of(EcoreUtil.copy(design))));
     design.getStack().get(1).setThickness(Quantity.valueOf("51 nm"));
     assertNotEquals(hash, SemanticHash.of(List.of(design)));
+  }
+
+  /** How a step was typed is no content; what it does is. */
+  @Test
+  void stepsOfAProtocol() {
+    long typed = hashOf("discharge at 1mA/cm2 until 2.0 V or 1 hour");
+    assertEquals(typed, hashOf("Discharge at 1 mA/cm2  until 2 V or for 1 h"));
+    assertNotEquals(typed, hashOf("discharge at 1 mA/cm2 until 2 V or for 2 h"));
+    assertNotEquals(typed, hashOf("charge at 1 mA/cm2 until 2 V or for 1 h"));
+  }
+
+  private static long hashOf(String step) {
+    Design design = TestDesigns.film("A");
+    design.setOperation(ModelFactory.eINSTANCE.createOperation());
+    design.getOperation().getProtocol().add(Step.parse(step));
+    return SemanticHash.of(List.of(design));
   }
 
   /** In a package without generated code the words of an enumeration are objects of EMF. */

@@ -115,6 +115,17 @@ class RoundTripTest {
   }
 
   @Test
+  void stepsBecomeCanonical() {
+    String text = Sketch.with("\"currents\": [\"0.1 mA/cm2\", \"1 mA/cm2\"]",
+        "\"protocol\": [\"Discharge at 50µA/cm² until 2.0V or 2 hours\", \"rest for 10 min\", \"until settled\"]");
+    String canonical = JSON.write(read(text));
+    String steps = "\"protocol\": [\"discharge at 50 uA/cm2 until 2 V or for 2 h\", \"rest 10 min\", \"cycle until settled\"]";
+    assertTrue(canonical.contains(steps), canonical);
+    assertEquals(canonical, roundTrip(canonical));
+    assertEquals(canonical, JSON.write(XMI.readDesign(XMI.write(read(text))).root().orElseThrow()));
+  }
+
+  @Test
   void theOrderOfMembersAndTheLocaleDoNotMatter() {
     Locale before = Locale.getDefault();
     try {

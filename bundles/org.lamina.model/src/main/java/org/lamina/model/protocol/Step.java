@@ -24,7 +24,7 @@ public sealed interface Step {
   /** As typed. */
   String text();
 
-  /** The same step in its canonical form: read back, it gives an equal one but for the text. */
+  /** The same step in its canonical form: read back, it gives an equal one but for the text. So does its string. */
   String canonical();
 
   /**
@@ -56,6 +56,11 @@ public sealed interface Step {
     public String canonical() {
       return (direction == Direction.DISCHARGE ? "discharge at " : "charge at ") + rate.text() + " " + End.all(ends);
     }
+
+    @Override
+    public String toString() {
+      return canonical();
+    }
   }
 
   /**
@@ -72,6 +77,11 @@ public sealed interface Step {
     public String canonical() {
       return "hold at " + volts + " " + End.all(ends);
     }
+
+    @Override
+    public String toString() {
+      return canonical();
+    }
   }
 
   /** No current. */
@@ -79,6 +89,11 @@ public sealed interface Step {
     @Override
     public String canonical() {
       return "rest " + time;
+    }
+
+    @Override
+    public String toString() {
+      return canonical();
     }
   }
 
@@ -91,6 +106,11 @@ public sealed interface Step {
     @Override
     public String canonical() {
       return times.map(number -> "cycle " + number).orElse("cycle until settled");
+    }
+
+    @Override
+    public String toString() {
+      return canonical();
     }
   }
 }

@@ -25,7 +25,8 @@ class StepTest {
   @Test
   void aHoldIsReadInFull() {
     String text = "hold at 3.4 V until 0.05C or for 30 min";
-    List<End> ends = List.of(new End.Current(new Rate.CRate(0.05, "0.05C")), new End.Duration(Quantity.valueOf("30 min")));
+    End current = new End.Current(new Rate.CRate(0.05, "0.05C"));
+    List<End> ends = List.of(current, new End.Duration(Quantity.valueOf("30 min")));
     assertEquals(new Step.Hold(Quantity.valueOf("3.4 V"), ends, text), Step.parse(text));
   }
 
@@ -64,6 +65,7 @@ class StepTest {
     Step step = Step.parse(typed);
     assertEquals(typed.strip(), step.text());
     assertEquals(canonical, step.canonical());
+    assertEquals(canonical, step.toString());
     assertEquals(canonical, Step.parse(canonical).canonical());
   }
 
@@ -138,7 +140,8 @@ class StepTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertEquals("discharge at 0.5C until 2.5 V or for 10 min", Step.parse("DISCHARGE AT 0.5C UNTIL 2.5 V OR 10 MINUTES").canonical());
+      Step step = Step.parse("DISCHARGE AT 0.5C UNTIL 2.5 V OR 10 MINUTES");
+      assertEquals("discharge at 0.5C until 2.5 V or for 10 min", step.canonical());
     } finally {
       Locale.setDefault(before);
     }
