@@ -79,6 +79,14 @@ public final class CellModel {
     return cell.contents().negative();
   }
 
+  /**
+   * Energy of the cell were the films of each segment even, without hysteresis, in J/m²; only its changes mean something. What
+   * it loses is what is given at the terminals and all the losses.
+   */
+  public double storedJoules() {
+    return cell.contents().joules();
+  }
+
   /** Voltage at rest once every film were even and all segments alike, without hysteresis. */
   public double restVolts() {
     double positive = equilibrium(parameters.positive(), positiveContent());

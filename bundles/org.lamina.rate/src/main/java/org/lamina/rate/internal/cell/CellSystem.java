@@ -27,6 +27,8 @@ final class CellSystem implements ImplicitSystem {
   private static final double SETTLED = 1e-11;
   /** Currents that nobody distinguishes from none, in A/m². */
   private static final double LEAST_CURRENT = 1e-7;
+  /** Rounding of a voltage. */
+  private static final double LEAST_VOLTS = 1e-14;
   /** Share of the carriers at rest. */
   private static final double DEPLETED = 0.02;
   private static final int MOST_ITERATIONS = 200;
@@ -114,6 +116,17 @@ final class CellSystem implements ImplicitSystem {
     return passingCurrent(y, 0);
   }
 
+  /** Charge of the lithium in the positive electrode, in C/m² of the footprint. */
+  double positiveCharge(double[] y) {
+    double sum = 0;
+    for (SegmentCell segment : segments) sum += segment.positiveCharge(y);
+    return sum;
+  }
+
+  Drive drive() {
+    return drive;
+  }
+
   void impose(Drive imposed) {
     drive = imposed;
   }
@@ -124,6 +137,14 @@ final class CellSystem implements ImplicitSystem {
       segment.positive.switchHysteresis(current);
       segment.negative.switchHysteresis(-current);
     }
+  }
+
+  /** Whether every interface has sites free and taken, and every electrolyte carriers: others have no voltage. */
+  boolean possible(double[] y) {
+    for (SegmentCell segment : segments) {
+      if (!segment.possible(y)) return false;
+    }
+    return true;
   }
 
   /** Whether the electrolyte has hardly any carriers left at one side. */
@@ -226,19 +247,34 @@ final class CellSystem implements ImplicitSystem {
       double resistance = segments[k].lineResistance;
       carried = (offset[k] - admittance[k] * x[row + 2]) / (1 - admittance[k] * resistance);
     }
-    double first = admittance[0] / (1 - admittance[0] * segments[0].lineResistance);
     double wanted = x[size - 1];
-    double before = drive instanceof Drive.Current ? (wanted - carried) / first : wanted;
-    x[size - 1] = before;
+    boolean stated = drive instanceof Drive.Current;
+    double resistance = segments[0].lineResistance;
+    double passing =
+        stated ? wanted : (admittance[0] * (wanted - x[algebraic + 2]) + offset[0]) / (1 - admittance[0] * resistance);
+    x[size - 1] = stated ? (wanted - offset[0]) / admittance[0] - resistance * wanted + x[algebraic + 2] : wanted;
+    spread(x, passing);
+  }
+
+  /**
+   * From the first segment to the last. Ionic currents are what the currents along the collectors leave: in sum they are the
+   * current of the terminals to rounding, however little resists.
+   */
+  private void spread(double[] x, double first) {
+    double passing = first;
+    double before = x[size - 1];
     for (int k = 0; k < segments.length; k++) {
       int row = algebraic + 3 * k;
-      double resistance = segments[k].lineResistance;
-      double lost = x[row + 2];
-      double passing = (admittance[k] * (before - lost) + offset[k]) / (1 - admittance[k] * resistance);
-      double volts = before + resistance * passing - lost;
-      x[row] = (volts - voltageChange[k]) / response[k];
+      double volts = before + segments[k].lineResistance * passing - x[row + 2];
+      double behind = 0;
+      if (k + 1 < segments.length) {
+        double resistance = segments[k + 1].lineResistance;
+        behind = (admittance[k + 1] * (volts - x[row + 5]) + offset[k + 1]) / (1 - admittance[k + 1] * resistance);
+      }
+      x[row] = passing - behind + segments[k].leakage * volts - x[row + 1];
       x[row + 1] = volts;
       x[row + 2] = passing;
+      passing = behind;
       before = volts;
     }
   }
@@ -302,7 +338,10 @@ final class CellSystem implements ImplicitSystem {
     double worst = Math.abs(change[size - 1]);
     for (int k = 0; k < segments.length; k++) {
       int row = algebraic + 3 * k;
-      worst = Math.max(worst, Math.abs(change[row]) / current);
+      double amperes = Math.abs(change[row]);
+      // A current between segments is known as well as the voltage that drives it.
+      double unknown = amperes * -response[k] < LEAST_VOLTS ? 0 : amperes / current;
+      worst = Math.max(worst, unknown);
       worst = Math.max(worst, Math.abs(change[row + 1]));
     }
     return worst < SETTLED;

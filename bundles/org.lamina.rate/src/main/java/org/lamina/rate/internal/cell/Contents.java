@@ -2,6 +2,7 @@
 package org.lamina.rate.internal.cell;
 
 import org.lamina.rate.cell.CellParameters;
+import org.lamina.rate.cell.SiteCurve;
 
 /** How much lithium is where. */
 public final class Contents {
@@ -26,6 +27,26 @@ public final class Contents {
   /** Mean site fraction of the negative electrode; mol/m² of a metal. */
   public double negative() {
     return content(false);
+  }
+
+  /**
+   * What the cell would give, were it emptied infinitely slowly from even films without hysteresis to films at the low ends
+   * of their potentials, in J/m²: only its changes mean something.
+   */
+  public double joules() {
+    return -joules(true) - joules(false);
+  }
+
+  private double joules(boolean positive) {
+    double sum = 0;
+    for (int k = 0; k < system.segmentCount(); k++) {
+      HostFilm film = side(k, positive).film();
+      if (film == null) continue;
+      int offset = positive ? system.segment(k).positiveOffset() : system.segment(k).negativeOffset();
+      SiteCurve potential = film.host().potential();
+      sum += film.siteCharge * potential.integral(potential.low(), film.mean(y, offset));
+    }
+    return sum;
   }
 
   private double content(boolean positive) {

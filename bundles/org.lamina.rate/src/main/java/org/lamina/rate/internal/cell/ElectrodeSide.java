@@ -89,6 +89,13 @@ final class ElectrodeSide {
     return metalLithium;
   }
 
+  /** Whether the electrode has a potential at a state. */
+  boolean possible(double[] y, int offset) {
+    if (film == null || interfaceLaw.ideal()) return true;
+    double s = y[offset + film.surface];
+    return s > 0 && s < 1;
+  }
+
   /** Potential and its derivatives at a state. */
   void potential(double[] y, int offset, double entering, double electrolyte) {
     double salt = followsElectrolyte ? electrolyte : 1;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.cell;
 
-import java.util.Arrays;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.StepEnds;
@@ -13,8 +12,8 @@ import org.lamina.rate.cell.StepEnds;
 final class EndTest {
   /** A film that starts at the end of its table is not beyond it. */
   private static final double CONTENT_SLACK = 1e-9;
-  /** Both films of a segment can be full or empty. */
-  private static final int SIDES = 4;
+  /** Where sites are all taken or all free an interface exchanges nothing, and no current has an overpotential. */
+  private static final double LEAST_SITES = 1e-8;
 
   private final CellSystem system;
   private StepEnds ends;
@@ -29,31 +28,21 @@ final class EndTest {
   int nearestSegment;
 
   private double least;
-  private boolean beginning;
-
-  /** How far beyond its ends each film of each segment may be: where the step before left it, and what rounding adds. */
-  private final double[] slack;
 
   EndTest(CellSystem system) {
     this.system = system;
-    this.slack = new double[SIDES * system.segmentCount()];
   }
 
   /**
    * Begins a step.
    *
-   * @param y where it begins: a film that is full may be emptied again
    * @param currentCounts whether a fall of the current ends it
    * @param currentScale magnitude of the current at the start, in A/m²
    */
-  void begin(double[] y, StepEnds stepEnds, boolean currentCounts, double currentScale) {
+  void begin(StepEnds stepEnds, boolean currentCounts, double currentScale) {
     this.ends = stepEnds;
     this.currentCounts = currentCounts;
     this.currentScale = currentScale;
-    Arrays.fill(slack, 0);
-    beginning = true;
-    offerContents(y);
-    beginning = false;
   }
 
   /** The least margin: volts, site fractions, or share of the current. */
@@ -87,17 +76,13 @@ final class EndTest {
     }
     SiteCurve potential = side.film().host().potential();
     double content = y[offset + side.film().surface];
-    offerContent(content - Math.max(0, potential.low()), positive, false, segment);
-    offerContent(Math.min(1, potential.high()) - content, positive, true, segment);
+    double least = side.interfaceLaw().ideal() ? 0 : LEAST_SITES;
+    offerContent(content - Math.max(least, potential.low()), positive, false, segment);
+    offerContent(Math.min(1 - least, potential.high()) - content, positive, true, segment);
   }
 
   private void offerContent(double margin, boolean positive, boolean full, int segment) {
-    int side = SIDES * segment + (positive ? 0 : 2) + (full ? 1 : 0);
-    if (beginning) {
-      slack[side] = CONTENT_SLACK + Math.max(0, -margin);
-      return;
-    }
-    double tolerated = margin + slack[side];
+    double tolerated = margin + CONTENT_SLACK;
     if (!(tolerated >= least)) {
       nearestPositive = positive;
       nearestFull = full;

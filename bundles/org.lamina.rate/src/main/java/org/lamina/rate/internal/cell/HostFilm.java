@@ -31,6 +31,7 @@ final class HostFilm {
   private final double[] response;
   private double hysteresisResponse;
   private double hysteresisPivot;
+  private double shift;
   /** State of a hysteresis that switches at once. */
   double instantState;
 
@@ -116,6 +117,8 @@ final class HostFilm {
     java.util.Arrays.fill(response, 0);
     response[surface] = volume / siteCharge;
     diffusion.solve(response, 0);
+    diffusion.restore(response, 0, volume / siteCharge / shift);
+    this.shift = shift;
     if (remembers) {
       double h = y[offset + size - 1];
       double perCharge = hysteresisRate / siteCharge;
@@ -127,7 +130,10 @@ final class HostFilm {
 
   /** Solves for the film alone, its current unchanged. */
   void solve(double[] x, int offset) {
+    double gained = 0;
+    for (int i = 0; i < diffusion.points; i++) gained += x[offset + i];
     diffusion.solve(x, offset);
+    diffusion.restore(x, offset, gained / shift);
     if (remembers) x[offset + size - 1] /= hysteresisPivot;
   }
 

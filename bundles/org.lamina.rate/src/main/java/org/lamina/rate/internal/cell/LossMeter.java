@@ -22,6 +22,9 @@ final class LossMeter {
   private final int series;
   private final int leakage;
 
+  /** Current of the electrons through the electrolyte at the last state, in A/m² of the footprint. */
+  double leaked;
+
   LossMeter(CellParameters cell, CellSystem system) {
     this.system = system;
     this.seriesResistance = cell.seriesResistanceOhmSquareMetres();
@@ -56,14 +59,17 @@ final class LossMeter {
   }
 
   /**
-   * Adds powers, times a weight, to the sums.
+   * Adds powers, times a weight, to the sums. Of the state only the films and their ionic currents count: voltages follow from
+   * them; the other way round a current would hang on the last digit of a voltage.
    *
    * @return power at the terminals in W/m², positive when the cell gives it
    */
   double add(double[] y, double weight, double[] sums) {
     double power = 0;
     double lines = 0;
-    for (int k = 0; k < system.segmentCount(); k++) {
+    double passing = 0;
+    leaked = 0;
+    for (int k = system.segmentCount() - 1; k >= 0; k--) {
       SegmentCell segment = system.segment(k);
       double current = system.ionicCurrent(y, k);
       segment.voltage(y, current);
@@ -72,12 +78,12 @@ final class LossMeter {
       sums[electrolyte] -= weight * current * segment.electrolyteVolts;
       double leaking = segment.leakage * segment.volts;
       if (leakage >= 0) sums[leakage] += weight * leaking * segment.volts;
-      double passing = system.passingCurrent(y, k);
+      leaked += leaking;
+      passing += current - leaking;
       lines += segment.lineResistance * passing * passing;
       power += segment.volts * (current - leaking);
     }
-    double first = system.terminalCurrent(y);
-    double leads = seriesResistance * first * first;
+    double leads = seriesResistance * passing * passing;
     if (series >= 0) sums[series] += weight * leads;
     if (collectors >= 0) sums[collectors] += weight * (lines - leads);
     return power - lines;

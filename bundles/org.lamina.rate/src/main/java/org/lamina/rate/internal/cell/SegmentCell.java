@@ -191,6 +191,16 @@ final class SegmentCell {
     if (negative.film() == null) scale[negativeOffset] = Double.POSITIVE_INFINITY;
   }
 
+  /** Whether the segment has a voltage at a state. */
+  boolean possible(double[] y) {
+    if (!positive.possible(y, positiveOffset) || !negative.possible(y, negativeOffset)) return false;
+    if (salt == null) return true;
+    for (int i = 0; i < salt.size; i++) {
+      if (!(y[saltOffset + i] > 0)) return false;
+    }
+    return true;
+  }
+
   /** The lower concentration at the two sides of a binary electrolyte, over that at rest. */
   double leastCarriers(double[] y) {
     return Math.min(y[saltOffset], y[saltOffset + salt.size - 1]);
@@ -200,6 +210,12 @@ final class SegmentCell {
   double metalCharge() {
     double moles = positive.metalLithium() * positive.share + negative.metalLithium() * negative.share;
     return CellParameters.FARADAY * moles;
+  }
+
+  /** Charge of the lithium in the positive electrode, in C/m² of the footprint. */
+  double positiveCharge(double[] y) {
+    HostFilm film = positive.film();
+    return film == null ? CellParameters.FARADAY * y[positiveOffset] : film.siteCharge * film.mean(y, positiveOffset);
   }
 
   int positiveOffset() {

@@ -15,27 +15,31 @@ final class StepQuadrature {
   private static final int MOST_PANELS = 64;
   /** Of the tolerance of the integration. */
   private static final double SHARE = 0.1;
+  private static final double LEAST_VOLTS = 1e-9;
 
   private final CellSystem system;
   private final Rosenbrock method;
   private final LossMeter meter;
   private final double tolerance;
+  /** Energy that does not matter: at rest there is nothing but rounding. */
+  private final double least;
   private final double[] state;
-  private final double[] work;
+  private final double[] end;
   private final double[] losses;
 
-  /** In C/m², positive on discharge. */
-  double charge;
+  /** Charge of the electrons that passed through the electrolyte, in C/m². */
+  double leaked;
   /** In J/m², positive when the cell gives it. */
   double energy;
 
-  StepQuadrature(CellSystem system, Rosenbrock method, LossMeter meter, double tolerance) {
+  StepQuadrature(CellSystem system, Rosenbrock method, LossMeter meter, double tolerance, double capacity) {
+    this.least = LEAST_VOLTS * capacity;
     this.system = system;
     this.method = method;
     this.meter = meter;
     this.tolerance = tolerance;
     this.state = new double[system.size()];
-    this.work = new double[system.size()];
+    this.end = new double[system.size()];
     this.losses = new double[meter.names().size()];
   }
 
@@ -45,12 +49,12 @@ final class StepQuadrature {
     for (int panels = 2; panels <= MOST_PANELS; panels *= 2) {
       double before = energy;
       panels(panels, seconds);
-      if (!(Math.abs(energy - before) > SHARE * tolerance * Math.abs(energy))) return;
+      if (!(Math.abs(energy - before) > SHARE * tolerance * Math.abs(energy) + least)) return;
     }
   }
 
   private void panels(int count, double seconds) {
-    charge = 0;
+    leaked = 0;
     energy = 0;
     Arrays.fill(losses, 0);
     double weight = seconds / (2 * count);
@@ -61,10 +65,18 @@ final class StepQuadrature {
   }
 
   private void at(double fraction, double weight) {
-    method.interpolate(fraction, state);
-    system.polish(state, work);
+    state(fraction, state);
     energy += weight * meter.add(state, weight, losses);
-    charge += weight * system.terminalCurrent(state);
+    leaked += weight * meter.leaked;
+  }
+
+  /** The state within the step; where the polynomial overshoots to what cannot be, on the straight line. */
+  void state(double fraction, double[] out) {
+    method.interpolate(fraction, out);
+    if (system.possible(out)) return;
+    method.interpolate(0, out);
+    method.interpolate(1, end);
+    for (int i = 0; i < out.length; i++) out[i] += fraction * (end[i] - out[i]);
   }
 
   /** Adds what was lost. */

@@ -22,6 +22,9 @@ final class StepRun {
   private static final double LEAST_SHARE = 1e-10;
   /** With fewer steps the error no longer follows the tolerance. */
   private static final double SHARE_OF_TOLERANCE = 0.1;
+  /** To which share of a step its end is located. */
+  private static final double LEAST_PART = 1e-14;
+  private static final double LEAST_VOLTS = 1e-10;
   private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
   private static final double SAFETY = 0.9;
@@ -63,7 +66,7 @@ final class StepRun {
     this.next = new double[system.size()];
     this.work = new double[system.size()];
     this.spare = new double[system.size()];
-    this.quadrature = new StepQuadrature(system, method, meter, this.tolerance);
+    this.quadrature = new StepQuadrature(system, method, meter, this.tolerance, capacity);
     this.losses = new double[meter.names().size()];
   }
 
@@ -79,9 +82,10 @@ final class StepRun {
     startVolts = system.terminalVolts(y);
     double current = Math.abs(system.terminalCurrent(y));
     boolean hold = drive instanceof Drive.Voltage;
-    test.begin(y, ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
+    test.begin(ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
     observe(observer, elapsed, y, charge, energy);
-    if (!(test.margin(y) > 0)) return ended(hold || test.nearest == EndCause.CONTENT ? test.nearest : EndCause.AT_ONCE);
+    EndCause first = endBefore(hold);
+    if (first != null) return ended(first);
     double step = firstStep(current);
     system.tolerate(tolerance, Math.max(current, capacity / REST_SECONDS));
     return ended(integrate(Math.min(ends.seconds(), LONGEST_SECONDS), ends.seconds(), step, observer, cancelled));
@@ -97,6 +101,14 @@ final class StepRun {
     double direction = system.terminalCurrent(y);
     system.switchHysteresis(direction);
     return system.fit(y, work);
+  }
+
+  /** What ends the step before it begins; null for nothing. A voltage that ended the step before ends the same step again. */
+  private EndCause endBefore(boolean hold) {
+    double margin = test.margin(y);
+    boolean volts = test.nearest == EndCause.LOW_VOLTAGE || test.nearest == EndCause.HIGH_VOLTAGE;
+    if (margin > (volts ? LEAST_VOLTS : 0)) return null;
+    return hold || !volts ? test.nearest : EndCause.AT_ONCE;
   }
 
   private double firstStep(double current) {
@@ -121,9 +133,7 @@ final class StepRun {
       system.polish(next, work);
       double margin = test.margin(next);
       if (!(margin > 0)) {
-        accept(locate(step), observer);
-        test.margin(y);
-        return test.nearest;
+        return end(locate(step), observer);
       }
       accept(step, observer);
       if (last) return wanted <= bound ? EndCause.DURATION : EndCause.BOUND;
@@ -132,21 +142,37 @@ final class StepRun {
     return EndCause.BOUND;
   }
 
+  private EndCause end(double length, CurveObserver observer) {
+    EndCause cause = test.nearest;
+    if (length == 0) return cause;
+    accept(length, observer);
+    test.margin(y);
+    return test.nearest;
+  }
+
   /** The length of the step that ends just where the nearest end lies; it is the last one attempted. */
   private double locate(double step) {
-    double length = BracketedRoot.find(this::marginAfter, 0, step, 1e-14 * step);
-    method.attempt(y, length, next);
-    system.polish(next, work);
-    return length;
+    double root = BracketedRoot.find(this::marginAfter, 0, step, LEAST_PART * step);
+    if (marginOf(root) > 0) return root;
+    // The step after this one must not find itself beyond an end.
+    for (double back = LEAST_PART * step; back < root; back *= 2) {
+      if (marginOf(root - back) > 0) return root - back;
+    }
+    return 0;
   }
 
   private double marginAfter(double length) {
     if (length == 0) return test.margin(y);
-    method.attempt(y, length, next);
-    system.polish(next, work);
-    double margin = test.margin(next);
+    double margin = marginOf(length);
     // Beyond the end nothing needs to exist.
-    return margin != margin ? -1 : margin;
+    return Double.isFinite(margin) ? margin : -1;
+  }
+
+  private double marginOf(double length) {
+    double error = method.attempt(y, length, next);
+    if (error != error) return Double.NaN;
+    system.polish(next, work);
+    return test.margin(next);
   }
 
   /** Where steps shrink to nothing, something has run out. */
@@ -161,13 +187,19 @@ final class StepRun {
     double before = charge;
     double given = energy;
     quadrature.over(step);
-    charge += quadrature.charge;
+    charge += flowed(step);
     energy += quadrature.energy;
     quadrature.addLosses(losses);
     if (observer != CurveObserver.NONE) between(step, before, given, observer);
     System.arraycopy(next, 0, y, 0, y.length);
     elapsed += step;
     observe(observer, elapsed, y, charge, energy);
+  }
+
+  /** A stated current flows as stated; otherwise what the films took says it more exactly than a sum over a jump. */
+  private double flowed(double step) {
+    if (system.drive() instanceof Drive.Current flow) return step * flow.amperesPerSquareMetre();
+    return system.positiveCharge(next) - system.positiveCharge(y) - quadrature.leaked;
   }
 
   private void between(double step, double chargeBefore, double energyBefore, CurveObserver observer) {
@@ -177,7 +209,7 @@ final class StepRun {
     double gained = energyBefore;
     for (int k = 1; k < parts; k++) {
       double share = (double) k / parts;
-      method.interpolate(share, work);
+      quadrature.state(share, work);
       system.polish(work, spare);
       double now = system.terminalVolts(work) * system.terminalCurrent(work);
       gained += (power + now) / 2 * step / parts;
