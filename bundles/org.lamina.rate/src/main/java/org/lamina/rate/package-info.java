@@ -6,7 +6,7 @@
  * and validity: {@code docs/physics/rate.md}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.lamina.rate;
 
 import org.osgi.annotation.bundle.Export;
