@@ -42,6 +42,7 @@ final class InProcess {
                 new CsvExporter()));
     all.addAll(Scaling.estimators());
     all.addAll(Rate.estimators());
+    all.addAll(Rate.simulators());
     all.addAll(Compatibility.rules());
     all.addAll(Compatibility.estimators());
     return Plugins.of(all.toArray());
