@@ -29,8 +29,6 @@ final class CellSystem implements ImplicitSystem {
   private static final double LEAST_CURRENT = 1e-7;
   /** Rounding of a voltage. */
   private static final double LEAST_VOLTS = 1e-14;
-  /** Share of the carriers at rest. */
-  private static final double DEPLETED = 0.02;
   private static final int MOST_ITERATIONS = 200;
 
   private final SegmentCell[] segments;
@@ -42,6 +40,8 @@ final class CellSystem implements ImplicitSystem {
   private final double[] offset;
   private final double[] response;
   private final double[] voltageChange;
+  private double tolerance;
+  private double smallCurrent;
   private Drive drive = new Drive.Current(0);
 
   CellSystem(CellParameters cell, Accuracy accuracy) {
@@ -116,6 +116,13 @@ final class CellSystem implements ImplicitSystem {
     return passingCurrent(y, 0);
   }
 
+  /** Energy were every film even and without hysteresis, in J/m² of the footprint; only its changes mean something. */
+  double evenJoules(double[] y) {
+    double sum = 0;
+    for (SegmentCell segment : segments) sum += segment.evenJoules(y);
+    return sum;
+  }
+
   /** Charge of the lithium in the positive electrode, in C/m² of the footprint. */
   double positiveCharge(double[] y) {
     double sum = 0;
@@ -147,12 +154,13 @@ final class CellSystem implements ImplicitSystem {
     return true;
   }
 
-  /** Whether the electrolyte has hardly any carriers left at one side. */
-  boolean depleted(double[] y) {
+  /** The least concentration of carriers in a binary electrolyte, over that at rest; infinite where there is none. */
+  double leastCarriers(double[] y) {
+    double least = Double.POSITIVE_INFINITY;
     for (SegmentCell segment : segments) {
-      if (segment.salt != null && segment.leastCarriers(y) < DEPLETED) return true;
+      if (segment.salt != null) least = Math.min(least, segment.leastCarriers(y));
     }
-    return false;
+    return least;
   }
 
   /** Puts all films at even contents; a metal's lithium is spread over its area. */
@@ -359,22 +367,31 @@ final class CellSystem implements ImplicitSystem {
   /**
    * Says what errors matter.
    *
-   * @param tolerance relative
-   * @param current of the step to come, in A/m²
+   * @param relative tolerance
+   * @param leastCurrent in A/m²: to lesser ones, what is told of them need not be exact
    */
-  void tolerate(double tolerance, double current) {
-    java.util.Arrays.fill(scale, 0, algebraic, tolerance);
+  void tolerate(double relative, double leastCurrent) {
+    tolerance = relative;
+    smallCurrent = leastCurrent;
+    java.util.Arrays.fill(scale, 0, algebraic, relative);
     for (SegmentCell segment : segments) segment.ignoreMetals(scale);
+    for (int k = 0; k < segments.length; k++) scale[algebraic + 3 * k + 1] = relative;
+    scale[size - 1] = relative;
+  }
+
+  /** Currents are measured by the largest of them: at rest, too, they flow from segment to segment. */
+  private void scaleCurrents(double[] y) {
+    double largest = smallCurrent;
+    for (int k = 0; k < segments.length; k++) largest = Math.max(largest, Math.abs(ionicCurrent(y, k)));
     for (int k = 0; k < segments.length; k++) {
-      scale[algebraic + 3 * k] = tolerance * current;
-      scale[algebraic + 3 * k + 1] = tolerance;
-      scale[algebraic + 3 * k + 2] = tolerance * current;
+      scale[algebraic + 3 * k] = tolerance * largest;
+      scale[algebraic + 3 * k + 2] = tolerance * largest;
     }
-    scale[size - 1] = tolerance;
   }
 
   @Override
   public double errorNorm(double[] y, double[] next, double[] error) {
+    scaleCurrents(next);
     double worst = 0;
     for (int i = 0; i < size; i++) {
       double share = Math.abs(error[i]) / scale[i];

@@ -2,7 +2,6 @@
 package org.lamina.rate.internal.cell;
 
 import org.lamina.rate.cell.CellParameters;
-import org.lamina.rate.cell.SiteCurve;
 
 /** How much lithium is where. */
 public final class Contents {
@@ -34,19 +33,7 @@ public final class Contents {
    * of their potentials, in J/m²: only its changes mean something.
    */
   public double joules() {
-    return -joules(true) - joules(false);
-  }
-
-  private double joules(boolean positive) {
-    double sum = 0;
-    for (int k = 0; k < system.segmentCount(); k++) {
-      HostFilm film = side(k, positive).film();
-      if (film == null) continue;
-      int offset = positive ? system.segment(k).positiveOffset() : system.segment(k).negativeOffset();
-      SiteCurve potential = film.host().potential();
-      sum += film.siteCharge * potential.integral(potential.low(), film.mean(y, offset));
-    }
-    return sum;
+    return system.evenJoules(y);
   }
 
   private double content(boolean positive) {

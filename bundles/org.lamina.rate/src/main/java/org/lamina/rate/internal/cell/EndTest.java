@@ -12,6 +12,8 @@ import org.lamina.rate.cell.StepEnds;
 final class EndTest {
   /** A film that starts at the end of its table is not beyond it. */
   private static final double CONTENT_SLACK = 1e-9;
+  /** Share of those at rest: with fewer nothing conducts, and voltages go to infinity. */
+  private static final double LEAST_CARRIERS = 1e-5;
   /** Where sites are all taken or all free an interface exchanges nothing, and no current has an overpotential. */
   private static final double LEAST_SITES = 1e-8;
 
@@ -57,6 +59,7 @@ final class EndTest {
       offer((current - ends.amperesPerSquareMetre()) / currentScale, EndCause.CURRENT);
     }
     offerContents(y);
+    offer(system.leastCarriers(y) - LEAST_CARRIERS, EndCause.DEPLETED);
     return least;
   }
 

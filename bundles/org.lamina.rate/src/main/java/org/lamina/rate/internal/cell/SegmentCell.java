@@ -8,6 +8,7 @@ import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 import org.lamina.rate.cell.ElectrolyteParameters.SingleIon;
 import org.lamina.rate.cell.FilmShape;
+import org.lamina.rate.cell.SiteCurve;
 
 /**
  * One segment of a cell: positive electrode, electrolyte, negative electrode. Its unknowns stand in that order from an
@@ -194,22 +195,31 @@ final class SegmentCell {
   /** Whether the segment has a voltage at a state. */
   boolean possible(double[] y) {
     if (!positive.possible(y, positiveOffset) || !negative.possible(y, negativeOffset)) return false;
-    if (salt == null) return true;
-    for (int i = 0; i < salt.size; i++) {
-      if (!(y[saltOffset + i] > 0)) return false;
-    }
-    return true;
+    return salt == null || leastCarriers(y) > 0;
   }
 
-  /** The lower concentration at the two sides of a binary electrolyte, over that at rest. */
+  /** The least concentration in a binary electrolyte, over that at rest. */
   double leastCarriers(double[] y) {
-    return Math.min(y[saltOffset], y[saltOffset + salt.size - 1]);
+    double least = y[saltOffset];
+    for (int i = 1; i < salt.size; i++) least = Math.min(least, y[saltOffset + i]);
+    return least;
   }
 
   /** Charge of the metals of the segment, in C/m² of the footprint. */
   double metalCharge() {
     double moles = positive.metalLithium() * positive.share + negative.metalLithium() * negative.share;
     return CellParameters.FARADAY * moles;
+  }
+
+  /** Energy were both films even and without hysteresis, in J/m² of the footprint; only its changes mean something. */
+  double evenJoules(double[] y) {
+    return -evenJoules(positive.film(), y, positiveOffset) - evenJoules(negative.film(), y, negativeOffset);
+  }
+
+  private static double evenJoules(HostFilm film, double[] y, int offset) {
+    if (film == null) return 0;
+    SiteCurve potential = film.host().potential();
+    return film.siteCharge * potential.integral(potential.low(), film.mean(y, offset));
   }
 
   /** Charge of the lithium in the positive electrode, in C/m² of the footprint. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.lamina.numerics.Rosenbrock;
 
 /**
- * Charge, energy and losses of one step of the integration. Potentials bend more sharply than contents: where they
- * do, the step is divided until the energy no longer changes.
+ * Losses over one step of the integration. Potentials bend more sharply than contents: where they do, the step is
+ * divided until the losses no longer change beside the energy that moves.
  */
 final class StepQuadrature {
   /** Abscissae of Gauss's rule of two points, exact for cubics as the dense output is. */
@@ -29,8 +29,8 @@ final class StepQuadrature {
 
   /** Charge of the electrons that passed through the electrolyte, in C/m². */
   double leaked;
-  /** In J/m², positive when the cell gives it. */
-  double energy;
+  /** All losses, in J/m². */
+  double lost;
 
   StepQuadrature(CellSystem system, Rosenbrock method, LossMeter meter, double tolerance, double capacity) {
     this.least = LEAST_VOLTS * capacity;
@@ -43,30 +43,36 @@ final class StepQuadrature {
     this.losses = new double[meter.names().size()];
   }
 
-  /** Integrates over the step that the method attempted last. */
-  void over(double seconds) {
+  /**
+   * Integrates over the step that the method attempted last.
+   *
+   * @param joules energy that moves in the step
+   */
+  void over(double seconds, double joules) {
+    double tolerated = SHARE * tolerance * Math.abs(joules) + least;
     panels(1, seconds);
     for (int panels = 2; panels <= MOST_PANELS; panels *= 2) {
-      double before = energy;
+      double before = lost;
       panels(panels, seconds);
-      if (!(Math.abs(energy - before) > SHARE * tolerance * Math.abs(energy) + least)) return;
+      if (!(Math.abs(lost - before) > tolerated)) return;
     }
   }
 
   private void panels(int count, double seconds) {
     leaked = 0;
-    energy = 0;
     Arrays.fill(losses, 0);
     double weight = seconds / (2 * count);
     for (int k = 0; k < count; k++) {
       at((k + LEFT) / count, weight);
       at((k + RIGHT) / count, weight);
     }
+    lost = 0;
+    for (double part : losses) lost += part;
   }
 
   private void at(double fraction, double weight) {
     state(fraction, state);
-    energy += weight * meter.add(state, weight, losses);
+    meter.add(state, weight, losses);
     leaked += weight * meter.leaked;
   }
 

@@ -24,6 +24,8 @@ final class StepRun {
   private static final double SHARE_OF_TOLERANCE = 0.1;
   /** To which share of a step its end is located. */
   private static final double LEAST_PART = 1e-14;
+  /** Share of the carriers at rest, with which an electrolyte is as good as depleted. */
+  private static final double DEPLETED = 0.02;
   private static final double LEAST_VOLTS = 1e-10;
   private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
@@ -179,16 +181,18 @@ final class StepRun {
   private EndCause stuck() {
     test.margin(y);
     if (test.nearest == EndCause.CONTENT) return EndCause.CONTENT;
-    return system.depleted(y) ? EndCause.DEPLETED : EndCause.BOUND;
+    return system.leastCarriers(y) < DEPLETED ? EndCause.DEPLETED : EndCause.BOUND;
   }
 
   private void accept(double step, CurveObserver observer) {
     steps++;
     double before = charge;
     double given = energy;
-    quadrature.over(step);
-    charge += flowed(step);
-    energy += quadrature.energy;
+    double drained = system.evenJoules(y) - system.evenJoules(next);
+    quadrature.over(step, drained);
+    double flowed = flowed(step);
+    charge += flowed;
+    energy += given(flowed, drained);
     quadrature.addLosses(losses);
     if (observer != CurveObserver.NONE) between(step, before, given, observer);
     System.arraycopy(next, 0, y, 0, y.length);
@@ -200,6 +204,14 @@ final class StepRun {
   private double flowed(double step) {
     if (system.drive() instanceof Drive.Current flow) return step * flow.amperesPerSquareMetre();
     return system.positiveCharge(next) - system.positiveCharge(y) - quadrature.leaked;
+  }
+
+  /**
+   * At a held voltage that times the charge. Otherwise what the films lost less what was lost on the way: that is as exact
+   * as the losses, even where a step crosses the steep end of a potential.
+   */
+  private double given(double flowed, double drained) {
+    return system.drive() instanceof Drive.Voltage hold ? hold.volts() * flowed : drained - quadrature.lost;
   }
 
   private void between(double step, double chargeBefore, double energyBefore, CurveObserver observer) {
