@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.run;
 
+import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.model.protocol.Protocol;
+import org.lamina.model.protocol.Rate;
 import org.lamina.model.protocol.Step;
 
 /** The largest current that a protocol imposes, by which the grid of the films is chosen. */
-final class LargestCurrent {
+public final class LargestCurrent {
   /** Of a protocol that only holds voltages: about what a thin film takes at first. */
   private static final double HOLD_PER_HOUR = 10;
 
@@ -13,7 +15,26 @@ final class LargestCurrent {
 
   private LargestCurrent() {}
 
-  /** In A/m² of the footprint. */
+  /**
+   * Of all that a request asks for, or else of what the cell does when nothing is asked for; in A/m² of the footprint.
+   *
+   * @throws CannotRun for a C-rate of a cell without a capacity
+   */
+  public static double of(SimulationRequest request, SimulatedCell cell) {
+    double largest = 0;
+    for (Rate rate : request.currents()) largest = Math.max(largest, cell.basis().amperesPerSquareMetre(rate));
+    for (SimulationRequest.NamedProtocol named : request.protocols()) {
+      largest = Math.max(largest, of(named.protocol(), cell));
+    }
+    if (largest > 0) return largest;
+    if (cell.defaults().protocol().isPresent()) return of(cell.defaults().protocol().get(), cell);
+    for (Rate rate : cell.defaults().currents()) {
+      largest = Math.max(largest, cell.basis().amperesPerSquareMetre(rate));
+    }
+    return largest;
+  }
+
+  /** Of a protocol, in A/m² of the footprint. */
   static double of(Protocol protocol, SimulatedCell cell) {
     double largest = 0;
     for (Step step : protocol.steps()) {
