@@ -5,11 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lamina.rate.cell.Accuracy;
 import org.lamina.rate.cell.CellParameters;
-import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.Drive;
-import org.lamina.rate.cell.ElectrodeParameters;
-import org.lamina.rate.cell.ElectrodeParameters.Host;
-import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 
 /**
  * Impedance of a cell at rest, every film even: the exact linearisation of the equations that {@link
@@ -22,8 +18,6 @@ import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 public final class CellImpedance {
   /** Of the polynomials: twelve leave a relative error below 1e-8, eight one of 2e-6. */
   public static final int DEGREE = 12;
-
-  private static final int MOST_ELEMENTS = 40;
 
   private final CellParameters parameters;
   private final double positive;
@@ -66,7 +60,8 @@ public final class CellImpedance {
   /** Solves at a frequency, above zero; {@link #realOhmSquareMetres} and the other then give what was found. */
   public void at(double hertz) {
     double perSecond = 2 * StrictMath.PI * hertz;
-    AtRest cell = byElements.computeIfAbsent(elements(perSecond), this::atRest);
+    AtRest cell = byElements.computeIfAbsent(
+        DiffusionDepth.elements(parameters, positive, negative, perSecond), this::atRest);
     // From the last segment to the first: y its admittance with all behind it.
     double re = 0;
     double im = 0;
@@ -103,27 +98,5 @@ public final class CellImpedance {
       throw new IllegalArgumentException("no rest is found at these contents");
     }
     return cell;
-  }
-
-  private int elements(double perSecond) {
-    double thinnest = 1;
-    for (CellSegment segment : parameters.segments()) {
-      thinnest = Math.max(thinnest, depths(parameters.positive(), positive, segment.positive().thicknessMetres(), perSecond));
-      thinnest = Math.max(thinnest, depths(parameters.negative(), negative, segment.negative().thicknessMetres(), perSecond));
-      if (parameters.electrolyte() instanceof Binary salt) {
-        double sum = salt.cationDiffusivity() + salt.anionDiffusivity();
-        double diffusivity = 2 * salt.cationDiffusivity() * salt.anionDiffusivity() / sum;
-        thinnest = Math.max(thinnest, depths(diffusivity, segment.electrolyte().thicknessMetres(), perSecond));
-      }
-    }
-    return FilmGrid.elementsFor(1 / thinnest, MOST_ELEMENTS);
-  }
-
-  private static double depths(ElectrodeParameters electrode, double content, double metres, double perSecond) {
-    return electrode instanceof Host host ? depths(host.diffusivity().value(content), metres, perSecond) : 0;
-  }
-
-  private static double depths(double diffusivity, double metres, double perSecond) {
-    return metres * StrictMath.sqrt(perSecond / diffusivity);
   }
 }

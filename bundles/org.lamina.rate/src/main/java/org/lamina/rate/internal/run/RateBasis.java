@@ -44,7 +44,7 @@ public record RateBasis(OptionalDouble coulombsPerSquareMetre, String name) {
   }
 
   /** What C-rates count on, for a reader; empty when there is nothing. */
-  Optional<String> note() {
+  public Optional<String> note() {
     if (coulombsPerSquareMetre.isEmpty()) return Optional.empty();
     double amperes = coulombsPerSquareMetre.getAsDouble() / SECONDS_PER_HOUR;
     return Optional.of("1C is " + Figures.of(amperes, amperes < 1 ? "uA/cm2" : "mA/cm2") + ", from " + name + ".");

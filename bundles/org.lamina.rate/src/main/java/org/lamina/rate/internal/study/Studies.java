@@ -7,7 +7,14 @@ import org.lamina.api.simulation.StudyKind;
 
 /** All studies, in the order in which they are offered. */
 public final class Studies {
-  private static final List<Study> ALL = List.of();
+  private static final List<Study> ALL = 
+      List.of(
+          new RateCapability(),
+          new Ragone(),
+          new RoundTripMap(),
+          new Impedance(),
+          new PowerPulse(),
+          new SelfDischarge());
 
   private Studies() {}
 

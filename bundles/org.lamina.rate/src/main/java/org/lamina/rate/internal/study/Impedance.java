@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.internal.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lamina.api.simulation.DataTable;
+import org.lamina.api.simulation.SimulationMonitor;
+import org.lamina.api.simulation.SimulationRequest;
+import org.lamina.api.simulation.StudyKind;
+import org.lamina.rate.cell.ElectrodeParameters;
+import org.lamina.rate.cell.ElectrodeParameters.Host;
+import org.lamina.rate.cell.HysteresisLaw;
+import org.lamina.rate.internal.cell.CellImpedance;
+import org.lamina.rate.internal.run.CannotRun;
+import org.lamina.rate.internal.run.CellContents;
+import org.lamina.rate.internal.run.SimulatedCell;
+
+/** Impedance at rest from a megahertz to a millihertz. */
+final class Impedance implements Study {
+  private static final StudyKind KIND = new StudyKind("impedance", "Impedance at rest from 1 MHz to 1 mHz, for Nyquist and Bode plots");
+  private static final int HIGHEST_DECADE = 6;
+  private static final int DECADES = 9;
+  private static final int PER_DECADE = 10;
+
+  @Override
+  public StudyKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
+      throws InterruptedException {
+    return ((Measurement) Impedance::table).onAll(cell, request, monitor);
+  }
+
+  private static DataTable table(StudiedCell cell) throws InterruptedException {
+    Rows rows =
+        new Rows()
+            .column("frequency", "Hz")
+            .column("real part of the impedance", "ohm cm2")
+            .column("imaginary part of the impedance", "ohm cm2")
+            .column("magnitude of the impedance", "ohm cm2")
+            .column("phase of the impedance", "deg");
+    CellContents contents = cell.halfOrStart();
+    CellImpedance impedance = impedance(cell, contents);
+    cell.progress("impedance");
+    for (int k = 0; k <= DECADES * PER_DECADE; k++) {
+      cell.stopIfCancelled();
+      double hertz = StrictMath.pow(10, HIGHEST_DECADE - (double) k / PER_DECADE);
+      impedance.at(hertz);
+      double real = impedance.realOhmSquareMetres();
+      double imaginary = impedance.imaginaryOhmSquareMetres();
+      rows.add(hertz, real, imaginary, StrictMath.hypot(real, imaginary), StrictMath.atan2(imaginary, real));
+    }
+    return rows.table(KIND.id(), "Impedance", notes(cell, contents));
+  }
+
+  private static CellImpedance impedance(StudiedCell cell, CellContents at) {
+    try {
+      return new CellImpedance(cell.parameters(), at.positive(), at.negative(), CellImpedance.DEGREE);
+    } catch (IllegalArgumentException e) {
+      // A start outside a table.
+      throw new CannotRun(e.getMessage());
+    }
+  }
+
+  private static List<String> notes(StudiedCell cell, CellContents at) {
+    List<String> notes = new ArrayList<>();
+    notes.add("At rest with even films, at a mean content of " + ContentText.of(cell.parameters().positive(), at.positive())
+        + " and " + ContentText.of(cell.parameters().negative(), at.negative()) + ".");
+    notes.add("The cell model has neither double layers nor a capacitance of the electrolyte: towards high frequency only"
+        + " resistances remain, and the arcs of electrolyte and charge transfer are points on the real axis.");
+    addHysteresis(cell.parameters().positive(), notes);
+    addHysteresis(cell.parameters().negative(), notes);
+    if (cell.parameters().electrolyte().electronicConductivity() > 0) {
+      notes.add("The leak of the electrolyte drives a small current through the interfaces at rest; its slow discharge during"
+          + " a measurement is left out.");
+    }
+    notes.addAll(cell.notes());
+    return notes;
+  }
+
+  private static void addHysteresis(ElectrodeParameters electrode, List<String> notes) {
+    Optional<HysteresisLaw> law = electrode instanceof Host host ? host.hysteresis() : Optional.empty();
+    if (law.isEmpty()) return;
+    notes.add(Double.isFinite(law.get().rate())
+        ? "Hysteresis of " + electrode.name() + ": the part at the frequency of the current, in series like a capacitance."
+        : "Hysteresis of " + electrode.name() + " switches at once and has no response to a small current; it is left out.");
+  }
+}

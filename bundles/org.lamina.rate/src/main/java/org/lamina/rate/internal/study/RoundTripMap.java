@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lamina.rate.internal.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lamina.api.simulation.DataTable;
+import org.lamina.api.simulation.SimulationMonitor;
+import org.lamina.api.simulation.SimulationRequest;
+import org.lamina.api.simulation.StudyKind;
+import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.internal.Figures;
+import org.lamina.rate.internal.run.CellContents;
+import org.lamina.rate.internal.run.SimulatedCell;
+
+/** Settled efficiencies over current and depth of discharge. */
+final class RoundTripMap implements Study {
+  private static final StudyKind KIND =
+      new StudyKind("round-trip-map", "Settled energy, coulombic and voltage efficiency over current and depth of discharge");
+  private static final double[] MULTIPLES = {0.1, 0.2, 0.5, 1, 2, 5, 10};
+  private static final double[] DEPTHS = {0.25, 0.5, 0.75, 1};
+
+  @Override
+  public StudyKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
+      throws InterruptedException {
+    return ((Measurement) RoundTripMap::table).onAll(cell, request, monitor);
+  }
+
+  private static DataTable table(StudiedCell cell) throws InterruptedException {
+    Rows rows =
+        new Rows()
+            .column("C-rate", "")
+            .column("current", "mA/cm2")
+            .column("depth of discharge asked for", "%")
+            .column("depth of discharge", "%")
+            .column("energy efficiency", "%")
+            .column("coulombic efficiency", "%")
+            .column("voltage efficiency", "%")
+            .column("capacity", "uAh/cm2")
+            .column("cycles", "");
+    double whole = cell.restCharge();
+    List<String> notes = new ArrayList<>();
+    notes.add("Each from cycles of discharge and charge at the same current until two agree; without a hold at the end.");
+    notes.add("Depths are shares of the " + Figures.of(whole, "uAh/cm2") + " between the voltage limits at rest, counted from"
+        + " where the charge ends; a discharge also ends at the lower limit, as the one of 100 % always does.");
+    notes.add("Without side reactions: an upper bound of what is measured.");
+    CellContents start = cell.chargedStart();
+    for (StudiedCurrent current : cell.currents(MULTIPLES)) {
+      CellModel model = cell.model(cell.accuracy(current.amperesPerSquareMetre()), start);
+      for (double depth : DEPTHS) {
+        cell.progress("cycles at " + current.text() + ", depth " + Figures.number(100 * depth) + " %");
+        model.reset(start.positive(), start.negative());
+        double deepest = depth < 1 ? depth * whole : Double.POSITIVE_INFINITY;
+        SettledCycle cycle = SettledCycle.of(cell, model, current.amperesPerSquareMetre(), deepest);
+        add(rows, current, depth, cycle, whole);
+        note(current, depth, cycle, notes);
+      }
+    }
+    notes.addAll(cell.notes());
+    return rows.table(KIND.id(), "Round-trip map", notes);
+  }
+
+  private static void add(Rows rows, StudiedCurrent current, double depth, SettledCycle cycle, double whole) {
+    double known = cycle.settled() && cycle.filled() ? 1 : Double.NaN;
+    double energy = known * cycle.energy();
+    double coulombic = known * cycle.coulombic();
+    double charge = cycle.discharge().coulombsPerSquareMetre();
+    rows.add(
+        current.perHour(),
+        current.amperesPerSquareMetre(),
+        depth,
+        charge / whole,
+        energy,
+        coulombic,
+        energy / coulombic,
+        charge,
+        cycle.cycles());
+  }
+
+  private static void note(StudiedCurrent current, double depth, SettledCycle cycle, List<String> notes) {
+    String where = "At " + current.text() + " and a depth of " + Figures.number(100 * depth) + " % ";
+    EarlyEnd.words(cycle.discharge()).ifPresent(words -> notes.add(where + "the discharge ends early: " + words + "."));
+    EarlyEnd.words(cycle.charge()).ifPresent(words -> notes.add(where + "the charge ends early: " + words + "."));
+    if (EarlyEnd.words(cycle.charge()).isEmpty() && !cycle.filled()) {
+      notes.add(where + "the charge does not reach its limit: the cell leaks as fast as it is charged.");
+    } else if (!cycle.settled()) {
+      notes.add(where + "nothing has settled after " + cycle.cycles() + " cycles.");
+    }
+  }
+}
