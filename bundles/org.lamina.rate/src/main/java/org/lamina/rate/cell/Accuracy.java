@@ -8,7 +8,7 @@ import org.lamina.rate.cell.ElectrolyteParameters.Binary;
  * How finely a cell is resolved.
  *
  * @param tolerance of the integration in time, relative, from 1e-10 to 1e-2; capacities come out a hundred times better
- * @param filmElements spectral elements across each electrode film, at least one, each a quarter of its neighbour
+ * @param filmElements spectral elements across each electrode film, from 1 to 40, each a quarter of its neighbour
  *     towards the electrolyte; a binary electrolyte has as many from its middle to either side
  * @param degree of the polynomials in each, from 2 to 16
  */
@@ -16,7 +16,11 @@ public record Accuracy(double tolerance, int filmElements, int degree) {
   /** Capacities to 1e-4 where diffusion takes up to two thirds of them. */
   public static final Accuracy STANDARD = new Accuracy(1e-3, 2, 6);
 
-  private static final int MOST_ELEMENTS = 8;
+  /** The smallest is then below any atom; impedance at a megahertz asks for that many. */
+  private static final int MOST_ELEMENTS = 40;
+
+  /** Of a discharge: thinner ones would only cost. */
+  private static final int MOST_SUITED = 8;
 
   public Accuracy {
     Requires.within(tolerance, 1e-10, 1e-2, "tolerance");
@@ -47,7 +51,7 @@ public record Accuracy(double tolerance, int filmElements, int degree) {
       steepness = Math.max(steepness, steepness(cell.electrolyte(), segment.electrolyte(), largestCurrent / area));
     }
     int elements = 2;
-    for (double thin = 4; thin < steepness && elements < MOST_ELEMENTS; thin *= 4) elements++;
+    for (double thin = 4; thin < steepness && elements < MOST_SUITED; thin *= 4) elements++;
     int degree = (int) Math.max(5, Math.min(16, Math.ceil(2 - StrictMath.log10(relativeError))));
     return new Accuracy(Math.max(1e-10, Math.min(1e-3, 10 * relativeError)), elements, degree);
   }
