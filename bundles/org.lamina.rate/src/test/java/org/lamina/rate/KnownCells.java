@@ -58,6 +58,11 @@ final class KnownCells {
    * against lithium through 1.5 um of electrolyte.
    */
   static TestCell danilov() {
+    return danilov(electrolyte("2.44e-6 S/cm"));
+  }
+
+  /** The same with another electrolyte. */
+  static TestCell danilov(TestMaterial electrolyte) {
     TestMaterial oxide =
         new TestMaterial("LiCoO2")
             .capacity("31.59375 uAh/cm2/um", null)
@@ -68,7 +73,7 @@ final class KnownCells {
         new TestMaterial("Li").capacity(null, "206.2 uAh/cm2/um").potential(TestMaterial.property("0 V"));
     return new TestCell(DesignKind.FULL_CELL)
         .film(POSITIVE_ELECTRODE, oxide, "320 nm")
-        .film(ELECTROLYTE, electrolyte("2.44e-6 S/cm"), "1500 nm")
+        .film(ELECTROLYTE, electrolyte, "1500 nm")
         .film(NEGATIVE_ELECTRODE, lithium, "1 um")
         .currents("16 uA/cm2", "32 uA/cm2", "64 uA/cm2", "128 uA/cm2", "256 uA/cm2", "512 uA/cm2");
   }

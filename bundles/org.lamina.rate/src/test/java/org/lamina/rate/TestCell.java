@@ -117,6 +117,13 @@ final class TestCell {
     return found.get(0);
   }
 
+  /** What a simulator is given, with further estimates. */
+  Evaluation evaluation(Estimate... further) {
+    List<Estimate> all = new ArrayList<>(multiplications());
+    all.addAll(List.of(further));
+    return new Given(new Resolved(design, List.copyOf(layers), surface, List.copyOf(flow), materials), new Estimates(all));
+  }
+
   /** In the order in which they need each other. */
   static List<Estimator> estimators() {
     return Rate.estimators();

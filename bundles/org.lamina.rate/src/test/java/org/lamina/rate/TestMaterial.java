@@ -81,6 +81,12 @@ final class TestMaterial {
     return this;
   }
 
+  /** As a collector. */
+  TestMaterial resistivity(String value) {
+    material.setResistivity(property(value));
+    return this;
+  }
+
   TestMaterial conductivity(Property conductivity) {
     Electrolyte electrolyte = ModelFactory.eINSTANCE.createElectrolyte();
     electrolyte.setIonicConductivity(conductivity);

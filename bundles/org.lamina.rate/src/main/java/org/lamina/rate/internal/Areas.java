@@ -9,19 +9,19 @@ import org.lamina.api.design.ResolvedLayer;
 import org.lamina.rate.internal.kernel.ShellPath;
 
 /** Area of the surfaces in a stack over the footprint. */
-final class Areas {
+public final class Areas {
   private final FilmSurface surface;
 
   private Areas(FilmSurface surface) {
     this.surface = surface;
   }
 
-  static Optional<Areas> of(ResolvedDesign design, Wanted wanted) {
+  public static Optional<Areas> of(ResolvedDesign design, Wanted wanted) {
     return wanted.orMissing(design.surface(), "the shape of the substrate").map(Areas::new);
   }
 
   /** The factor at one side of a film; notes when the shape has no room for it. */
-  Optional<Double> factor(ResolvedLayer layer, boolean outerSide, Wanted wanted) {
+  public Optional<Double> factor(ResolvedLayer layer, boolean outerSide, Wanted wanted) {
     if (surface.even()) return positive(factorAt(0), layer, wanted);
     if (layer.outerOffsetMetres().isEmpty()) return wanted.missing(layer.missingThickness());
     if (!hasRoom(layer)) return wanted.missing(noRoom(layer));
@@ -30,7 +30,7 @@ final class Areas {
   }
 
   /** The length of the way through a film, {@link ShellPath}; notes when the shape has no room for it. */
-  Optional<Double> pathMetres(ResolvedLayer layer, Wanted wanted) {
+  public Optional<Double> pathMetres(ResolvedLayer layer, Wanted wanted) {
     if (layer.thicknessMetres().isEmpty()) return wanted.missing(layer.missingThickness());
     if (surface.even()) return positive(layer.thicknessMetres().getAsDouble() / factorAt(0), layer, wanted);
     if (layer.outerOffsetMetres().isEmpty()) return wanted.missing(layer.missingThickness());

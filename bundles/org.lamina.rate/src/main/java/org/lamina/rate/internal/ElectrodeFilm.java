@@ -62,12 +62,12 @@ public record ElectrodeFilm(ResolvedLayer layer, List<Material> materials) {
   }
 
   /** For messages: {@code "electrode/potential of negative electrode 'SnNx' (material SnNx)"}. */
-  String describe(EReference reference) {
+  public String describe(EReference reference) {
     return "electrode/" + reference.getName() + " of " + name() + material();
   }
 
   /** For messages: {@code " (material SnNx)"}. */
-  String material() {
+  public String material() {
     return " (material " + layer.layer().getMaterial() + (layer.material().isPresent() ? ")" : ", which is not known)");
   }
 

@@ -22,7 +22,7 @@ public record ElectrodePotential(Potential equilibrium, Optional<Branches> branc
   /** Lithium leaving and entering, and where they were read. */
   public record Branches(Potential leaving, Potential entering, List<PropertyUse> sources) {}
 
-  static Optional<ElectrodePotential> of(ElectrodeFilm film, Wanted wanted) {
+  public static Optional<ElectrodePotential> of(ElectrodeFilm film, Wanted wanted) {
     Optional<KnownProperty> property = film.property(ModelPackage.Literals.ELECTRODE__POTENTIAL);
     if (property.isPresent()) {
       // Beside a curve at equilibrium the branches are an extra: what is wrong with them stops nothing.

@@ -48,7 +48,8 @@ public record Equilibrium(
         .flatMap(balance -> of(capacity.get(), positive.get(), negative.get(), balance, conditions, wanted));
   }
 
-  private static String noVoltage(DesignKind kind) {
+  /** Why a design of a kind other than a full cell has no voltage. */
+  public static String noVoltage(DesignKind kind) {
     return switch (kind) {
       case HALF_CELL -> "the other electrode: a half-cell has no voltage of its own";
       case SYMMETRIC -> "a voltage: the electrodes of a symmetric cell are alike";

@@ -21,7 +21,7 @@ import org.lamina.model.Property;
 public record KnownProperty(String owner, String path, Property property) {
 
   /** A property of a material as an electrode. */
-  static Optional<KnownProperty> ofElectrode(Material material, EReference reference) {
+  public static Optional<KnownProperty> ofElectrode(Material material, EReference reference) {
     Electrode electrode = material.getElectrode();
     return electrode == null
         ? Optional.empty()
@@ -29,7 +29,7 @@ public record KnownProperty(String owner, String path, Property property) {
   }
 
   /** A property of a material as an electrolyte. */
-  static Optional<KnownProperty> ofElectrolyte(Material material, EReference reference) {
+  public static Optional<KnownProperty> ofElectrolyte(Material material, EReference reference) {
     Electrolyte electrolyte = material.getElectrolyte();
     return electrolyte == null
         ? Optional.empty()

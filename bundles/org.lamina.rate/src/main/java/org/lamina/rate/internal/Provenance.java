@@ -15,6 +15,11 @@ public final class Provenance {
   /** The estimate with its sources, each once, and its notes; the last note names the assumed sources. */
   public static Estimate attach(Estimate estimate, List<PropertyUse> sources, List<String> notes) {
     List<PropertyUse> uses = sources.stream().distinct().toList();
+    return estimate.from(uses).noting(notes(uses, notes));
+  }
+
+  /** The notes with one more that names the assumed sources, if there are any. */
+  public static List<String> notes(List<PropertyUse> uses, List<String> notes) {
     List<String> all = new ArrayList<>(notes);
     String assumed =
         uses.stream()
@@ -22,6 +27,6 @@ public final class Provenance {
             .map(use -> use.property() + " of " + use.owner())
             .collect(Collectors.joining(", "));
     if (!assumed.isEmpty()) all.add("rests on assumed values: " + assumed);
-    return estimate.from(uses).noting(all);
+    return all;
   }
 }

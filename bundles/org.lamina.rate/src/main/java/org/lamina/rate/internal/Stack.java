@@ -8,17 +8,17 @@ import org.lamina.api.design.ResolvedLayer;
 import org.lamina.model.LayerRole;
 
 /** Where in the stack the ions pass. */
-final class Stack {
+public final class Stack {
   private Stack() {}
 
   /** The electrolyte films, at least one; notes when there is none. */
-  static Optional<List<ResolvedLayer>> electrolytes(ResolvedDesign design, Wanted wanted) {
+  public static Optional<List<ResolvedLayer>> electrolytes(ResolvedDesign design, Wanted wanted) {
     List<ResolvedLayer> films = withRole(design, LayerRole.ELECTROLYTE);
     return films.isEmpty() ? wanted.missing("an electrolyte in the stack") : Optional.of(films);
   }
 
   /** Interlayers between the outermost electrodes. */
-  static List<ResolvedLayer> interlayers(ResolvedDesign design, List<ElectrodeFilm> electrodes) {
+  public static List<ResolvedLayer> interlayers(ResolvedDesign design, List<ElectrodeFilm> electrodes) {
     int first = electrodes.get(0).layer().index();
     int last = electrodes.get(electrodes.size() - 1).layer().index();
     return withRole(design, LayerRole.INTERLAYER).stream()
@@ -27,7 +27,7 @@ final class Stack {
   }
 
   /** Whether the electrolyte lies on the outer side of an electrode. */
-  static boolean electrolyteOutside(ElectrodeFilm electrode, List<ResolvedLayer> electrolytes) {
+  public static boolean electrolyteOutside(ElectrodeFilm electrode, List<ResolvedLayer> electrolytes) {
     return electrolytes.get(0).index() > electrode.layer().index();
   }
 

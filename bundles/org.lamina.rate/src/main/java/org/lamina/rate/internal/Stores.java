@@ -11,10 +11,10 @@ import org.lamina.rate.internal.kernel.LithiumStore;
  * <p>Where the operation does not say it, the positive electrode is full and the negative one empty: as fabricated from
  * a lithiated positive electrode, before the first charge. A film of lithium metal is all lithium.
  */
-final class Stores {
+public final class Stores {
   private Stores() {}
 
-  static Optional<LithiumStore> of(FilmCapacity capacity, Conditions conditions, Wanted wanted) {
+  public static Optional<LithiumStore> of(FilmCapacity capacity, Conditions conditions, Wanted wanted) {
     ElectrodeFilm film = capacity.film();
     if (film.isLithiumMetal()) return Optional.of(new LithiumStore.Metal(capacity.perFootprint()));
     Optional<List<Double>> range = film.lithiumRange();
@@ -31,7 +31,7 @@ final class Stores {
   }
 
   /** For notes: with which lithium the electrode starts, and whether the design says so. */
-  static String text(FilmCapacity capacity, Conditions conditions) {
+  public static String text(FilmCapacity capacity, Conditions conditions) {
     ElectrodeFilm film = capacity.film();
     if (film.isLithiumMetal()) return film.name() + " is lithium metal";
     String content = film.positive() ? "full of lithium" : "empty of lithium";
