@@ -52,7 +52,7 @@ class DesignCellInputsTest {
 
   @Test
   void variantsAreTheEndsOfRanges() {
-    SimulatedCell cell = read(flagship(PORES));
+    SimulatedCell cell = read(KnownCells.flagship(Shapes.flagshipPore()));
     assertEquals(2, cell.variants().size());
     assertEquals("diffusivity of V2O5 1e-13 cm2/s, low end", cell.variants().get(0).name());
     Host low = (Host) cell.variants().get(0).cell().parameters().positive();

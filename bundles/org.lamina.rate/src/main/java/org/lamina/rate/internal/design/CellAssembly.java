@@ -11,6 +11,7 @@ import org.lamina.api.design.ResolvedLayer;
 import org.lamina.model.CapacityBasis;
 import org.lamina.model.ElectrolyteModel;
 import org.lamina.model.Operation;
+import org.lamina.model.quantity.Quantity;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.ElectrodeParameters;
@@ -22,9 +23,8 @@ import org.lamina.rate.internal.ElectrodeFilm;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.FilmCapacity;
 import org.lamina.rate.internal.FilmVolume;
-import org.lamina.rate.internal.kernel.EdgeFedSheet;
 import org.lamina.rate.internal.Wanted;
-import org.lamina.model.quantity.Quantity;
+import org.lamina.rate.internal.kernel.EdgeFedSheet;
 
 /** Puts the numbers of a cell together. */
 final class CellAssembly {
@@ -117,7 +117,7 @@ final class CellAssembly {
   }
 
   private double largestCurrent(CellCapacity capacity) {
-    if (asked.isPresent()) return asked.getAsDouble();
+    if (asked.isPresent() && asked.getAsDouble() > 0) return asked.getAsDouble();
     double stated = conditions.currents().stream().mapToDouble(Quantity::si).max().orElse(0);
     return stated > 0 ? stated : FAST_PER_HOUR * capacity.limiting().perFootprint() / SECONDS_PER_HOUR;
   }
@@ -131,7 +131,8 @@ final class CellAssembly {
     double series = EdgeFedSheet.seriesOhmSquareMetres(cellOhm, sheet, length);
     double worst = EdgeFedSheet.worstOhmSquareMetres(cellOhm, sheet, length);
     inputs.note("fed from one edge over " + operation.getFeedLength() + ": the collectors, "
-        + Figures.of(sheet, "ohm/sq") + " together, are as " + Figures.of(series, "ohm cm2") + " in series and lose up to "
+        + Figures.of(sheet, "ohm/sq") + " together, are as " + Figures.of(series, "ohm cm2")
+        + " in series and lose up to "
         + Figures.of(worst * current, "mV") + " at " + Figures.of(current, "mA/cm2"));
     double spread = EdgeFedSheet.spreadMetres(cellOhm, sheet);
     if (length > spread / 2) {

@@ -16,8 +16,8 @@ import org.lamina.api.result.DepthProfile;
  * their depth, their floors.
  *
  * <p>At every depth, wall and floor are those under a conformal film of the offset there; while a film grows, the wall
- * ends where the film on the floor does. What walls and floors do not have of the surface belongs to the top. So areas and
- * volumes of even films add up to those of the surface, and those of uneven ones to the volumes that the estimate
+ * ends where the film on the floor does. What walls and floors do not have of the surface belongs to the top. So areas
+ * and volumes of even films add up to those of the surface, and those of uneven ones to the volumes that the estimate
  * layer-multiplication has. The depth is divided as its profiles are, into {@link #INTERVALS}.
  */
 final class Coating {

@@ -14,9 +14,9 @@ import org.lamina.model.Recipe;
 import org.lamina.rate.internal.KnownProperty;
 
 /**
- * The collector films of a cell as sheets that electrons run along. Films of one side are in parallel; both sides are in
- * series. A side without a film of known resistivity costs nothing, and a note says so: an electrode film is not taken for
- * its own collector.
+ * The collector films of a cell as sheets that electrons run along. Films of one side are in parallel; both sides are
+ * in series. A side without a film of known resistivity costs nothing, and a note says so: an electrode film is not
+ * taken for its own collector.
  */
 final class Collectors {
   /** A film and its resistivity in ohm m. */

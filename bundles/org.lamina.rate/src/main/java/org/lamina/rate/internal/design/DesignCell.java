@@ -45,8 +45,8 @@ public final class DesignCell {
   /**
    * The cell; notes when something is missing.
    *
-   * @param largestCurrent that it is going to see, in A/m² of the footprint: decides whether collectors matter. Empty: that
-   *     of the operation
+   * @param largestCurrent that it is going to see, in A/m² of the footprint: decides whether collectors matter. Empty:
+   *     that of the operation
    */
   public static Optional<SimulatedCell> of(Evaluation evaluation, OptionalDouble largestCurrent, Wanted wanted) {
     return new DesignCell(evaluation, largestCurrent).read(wanted);

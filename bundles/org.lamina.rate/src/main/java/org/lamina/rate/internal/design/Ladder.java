@@ -10,8 +10,8 @@ import org.lamina.api.design.ResolvedLayer;
 /**
  * The places of a cell one behind the other, as the current reaches them along the collectors.
  *
- * <p>Holes and trenches are fed from the top: top, slices of the wall from the mouth on, floor. Pillars stand on the floor,
- * which feeds them: floor, slices from the foot on, top. With both, as for tubes, the hole hangs behind the top of the
+ * <p>Holes and trenches are fed from the top: top, slices of the wall from the mouth on, floor. Pillars stand on the
+ * floor, which feeds them: floor, slices from the foot on, top. With both, as for tubes, the hole hangs behind the top of the
  * pillar. Between the middles of neighbouring slices lies the resistance of the collectors there; as the slices become
  * finer, the drop approaches that of a continuous line with the second power of their length.
  */

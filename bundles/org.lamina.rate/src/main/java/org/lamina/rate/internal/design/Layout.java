@@ -4,6 +4,7 @@ package org.lamina.rate.internal.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.lamina.api.design.ResolvedLayer;
 import org.lamina.rate.cell.CellParameters;
@@ -16,9 +17,9 @@ import org.lamina.rate.internal.Wanted;
 /**
  * Which segments stand for the shape of a cell: one where all of it does the same, else a ladder.
  *
- * <p>All of it does the same when films are even to {@link #EVEN}, and the collectors lose little on the way into the shape:
- * at the largest current no more than {@link #UNNOTICED_VOLTS}, or a thousandth of what electrolyte and interfaces lose, so
- * that the currents of top and floor differ by no more than that. The drop is the sum of each collector part times the
+ * <p>All of it does the same when films are even to {@link #EVEN}, and the collectors lose little on the way into the
+ * shape: at the largest current no more than {@link #UNNOTICED_VOLTS}, or a thousandth of what electrolyte and interfaces
+ * lose, so that the currents of top and floor differ by no more than that. The drop is the sum of each collector part times the
  * current behind it, as the conductances of the places share it: an upper bound, because a drop takes current away.
  */
 final class Layout {
@@ -140,7 +141,8 @@ final class Layout {
 
   private double ohmSquareMetres(Interface side) {
     double thermal = CellParameters.GAS_CONSTANT * inputs.temperatureKelvin() / CellParameters.FARADAY;
-    double transfer = side.exchangeCurrentDensity().isEmpty() ? 0 : thermal / side.exchangeCurrentDensity().getAsDouble();
+    OptionalDouble exchange = side.exchangeCurrentDensity();
+    double transfer = exchange.isEmpty() ? 0 : thermal / exchange.getAsDouble();
     return transfer + side.contactResistanceOhmSquareMetres();
   }
 }

@@ -6,7 +6,8 @@ import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.TableCurve;
 
 /**
- * A table of values that span orders of magnitude: their logarithm is what is interpolated, and goes on as a straight line
+ * A table of values that span orders of magnitude: their logarithm is what is interpolated, and goes on as a straight
+ * line
  * beyond the ends, so that the curve stays above zero.
  */
 final class LogarithmicTable implements SiteCurve {
