@@ -4,6 +4,7 @@ package org.lamina.rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,10 +15,12 @@ import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.SimulationRun;
 import org.lamina.api.simulation.Simulator;
 import org.lamina.api.simulation.StudyKind;
-import org.lamina.rate.internal.FilmVolume;
+import org.lamina.rate.internal.Wanted;
+import org.lamina.rate.internal.design.DesignCell;
 import org.lamina.rate.internal.file.CellReader;
 import org.lamina.rate.internal.file.FileCell;
 import org.lamina.rate.internal.run.CannotRun;
+import org.lamina.rate.internal.run.LargestCurrent;
 import org.lamina.rate.internal.run.RequestedRuns;
 import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.internal.study.Studies;
@@ -42,7 +45,7 @@ public final class ThinFilmCell implements Simulator {
 
   @Override
   public Set<String> needs() {
-    return Set.of(FilmVolume.LAYER_MULTIPLICATION);
+    return DesignCell.NEEDS;
   }
 
   @Override
@@ -69,7 +72,16 @@ public final class ThinFilmCell implements Simulator {
   @Override
   public Simulation simulate(Evaluation evaluation, SimulationRequest request, SimulationMonitor monitor)
       throws InterruptedException {
-    return Simulation.missing(MODEL, List.of("the numbers of the cell out of a design"));
+    Wanted wanted = new Wanted();
+    Optional<SimulatedCell> cell = DesignCell.of(evaluation, wanted);
+    if (cell.isEmpty()) return Simulation.missing(MODEL, wanted.list());
+    try {
+      // Only now it is known what a C-rate is, and whether the collectors matter at such currents.
+      OptionalDouble largest = OptionalDouble.of(LargestCurrent.of(request, cell.get()));
+      return simulate(DesignCell.of(evaluation, largest, wanted).orElseThrow(), request, monitor);
+    } catch (CannotRun e) {
+      return Simulation.missing(MODEL, List.of(e.getMessage()));
+    }
   }
 
   private static Simulation simulate(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
