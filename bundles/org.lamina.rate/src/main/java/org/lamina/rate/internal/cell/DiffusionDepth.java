@@ -7,7 +7,7 @@ import org.lamina.rate.cell.ElectrodeParameters;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
 import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 
-/** How fine a grid must be for what happens fast: diffusion reaches no deeper than {@code (D t)^½} or {@code (D/w)^½}. */
+/** How fine a grid must be for what is fast: diffusion reaches a depth {@code (D t)^½} or {@code (D/w)^½}. */
 public final class DiffusionDepth {
   private static final int MOST_ELEMENTS = 40;
 
@@ -33,7 +33,8 @@ public final class DiffusionDepth {
   }
 
   private static double diffusivity(Binary salt) {
-    return 2 * salt.cationDiffusivity() * salt.anionDiffusivity() / (salt.cationDiffusivity() + salt.anionDiffusivity());
+    double sum = salt.cationDiffusivity() + salt.anionDiffusivity();
+    return 2 * salt.cationDiffusivity() * salt.anionDiffusivity() / sum;
   }
 
   private static double depths(ElectrodeParameters electrode, double content, double metres, double perSecond) {

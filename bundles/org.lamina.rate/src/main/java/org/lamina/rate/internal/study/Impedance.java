@@ -18,7 +18,8 @@ import org.lamina.rate.internal.run.SimulatedCell;
 
 /** Impedance at rest from a megahertz to a millihertz. */
 final class Impedance implements Study {
-  private static final StudyKind KIND = new StudyKind("impedance", "Impedance at rest from 1 MHz to 1 mHz, for Nyquist and Bode plots");
+  private static final StudyKind KIND =
+      new StudyKind("impedance", "Impedance at rest from 1 MHz to 1 mHz, for Nyquist and Bode plots");
   private static final int HIGHEST_DECADE = 6;
   private static final int DECADES = 9;
   private static final int PER_DECADE = 10;
@@ -67,15 +68,16 @@ final class Impedance implements Study {
 
   private static List<String> notes(StudiedCell cell, CellContents at) {
     List<String> notes = new ArrayList<>();
-    notes.add("At rest with even films, at a mean content of " + ContentText.of(cell.parameters().positive(), at.positive())
-        + " and " + ContentText.of(cell.parameters().negative(), at.negative()) + ".");
-    notes.add("The cell model has neither double layers nor a capacitance of the electrolyte: towards high frequency only"
-        + " resistances remain, and the arcs of electrolyte and charge transfer are points on the real axis.");
+    String positive = ContentText.of(cell.parameters().positive(), at.positive());
+    String negative = ContentText.of(cell.parameters().negative(), at.negative());
+    notes.add("At rest with even films, at a mean content of " + positive + " and " + negative + ".");
+    notes.add("The cell model has neither double layers nor a capacitance of the electrolyte: towards high frequency"
+        + " only resistances remain; the arcs of electrolyte and charge transfer are points on the real axis.");
     addHysteresis(cell.parameters().positive(), notes);
     addHysteresis(cell.parameters().negative(), notes);
     if (cell.parameters().electrolyte().electronicConductivity() > 0) {
-      notes.add("The leak of the electrolyte drives a small current through the interfaces at rest; its slow discharge during"
-          + " a measurement is left out.");
+      notes.add("The leak of the electrolyte drives a small current through the interfaces at rest; what it discharges"
+          + " during a measurement is left out.");
     }
     notes.addAll(cell.notes());
     return notes;
@@ -84,8 +86,9 @@ final class Impedance implements Study {
   private static void addHysteresis(ElectrodeParameters electrode, List<String> notes) {
     Optional<HysteresisLaw> law = electrode instanceof Host host ? host.hysteresis() : Optional.empty();
     if (law.isEmpty()) return;
-    notes.add(Double.isFinite(law.get().rate())
-        ? "Hysteresis of " + electrode.name() + ": the part at the frequency of the current, in series like a capacitance."
-        : "Hysteresis of " + electrode.name() + " switches at once and has no response to a small current; it is left out.");
+    String words = Double.isFinite(law.get().rate())
+        ? ": the part at the frequency of the current, in series like a capacitance."
+        : " switches at once and has no response in proportion to a small current; it is left out.";
+    notes.add("Hysteresis of " + electrode.name() + words);
   }
 }

@@ -38,31 +38,42 @@ final class PowerPulse implements Study {
   }
 
   private static DataTable table(StudiedCell cell) throws InterruptedException {
-    Rows rows =
-        new Rows()
-            .column("C-rate", "")
-            .column("current", "mA/cm2")
-            .column("state of charge", "%")
-            .column("time", "s")
-            .column("voltage at rest", "V")
-            .column("voltage", "V")
-            .column("resistance", "ohm cm2")
-            .column("power", "mW/cm2");
-    List<String> notes = new ArrayList<>();
+    Rows rows = rows();
+    GroupedNotes early = new GroupedNotes("a state of charge");
     double low = cell.hasLowVolts() ? cell.lowVolts() : Double.NEGATIVE_INFINITY;
-    notes.add("States of charge are shares of the charge between the voltage limits at rest. Each pulse begins at even films"
-        + (cell.hasLowVolts() ? " and ends at " + Figures.of(low, "V") + "; times after that have no voltage." : "."));
-    notes.add("The resistance is what the voltage lost since the rest, over the current. Double layers, which the model does not"
-        + " have, would delay the drop of charge transfer; what they hold is gone after milliseconds.");
     for (StudiedCurrent current : cell.currents(MULTIPLES)) {
       for (int state = STATES; state >= 1; state--) {
         double share = state / (STATES + 1.0);
         cell.progress("pulse at " + current.text() + ", state of charge " + Figures.number(100 * share) + " %");
-        pulse(cell, current, share, low, rows, notes);
+        pulse(cell, current, share, low, rows, early);
       }
     }
+    return rows.table(KIND.id(), "Power pulses", notes(cell, early));
+  }
+
+  private static Rows rows() {
+    return new Rows()
+        .column("C-rate", "")
+        .column("current", "mA/cm2")
+        .column("state of charge", "%")
+        .column("time", "s")
+        .column("voltage at rest", "V")
+        .column("voltage", "V")
+        .column("resistance", "ohm cm2")
+        .column("power", "mW/cm2");
+  }
+
+  private static List<String> notes(StudiedCell cell, GroupedNotes early) {
+    List<String> notes = new ArrayList<>();
+    String end = cell.hasLowVolts()
+        ? " and ends at " + Figures.of(cell.lowVolts(), "V") + "; times after that have no voltage." : ".";
+    notes.add("States of charge are shares of the charge between the voltage limits at rest. Each pulse begins at even"
+        + " films" + end);
+    notes.add("The resistance is what the voltage lost since the rest, over the current. The model has no double"
+        + " layers, which delay the drop of charge transfer by a time that is often below 10 ms.");
+    notes.addAll(early.all());
     notes.addAll(cell.notes());
-    return rows.table(KIND.id(), "Power pulses", notes);
+    return notes;
   }
 
   private static double voltsAtOnce(StudiedCell cell, Accuracy accuracy, CellContents at, double amperes)
@@ -71,12 +82,12 @@ final class PowerPulse implements Study {
   }
 
   private static void pulse(
-      StudiedCell cell, StudiedCurrent current, double share, double low, Rows rows, List<String> notes)
+      StudiedCell cell, StudiedCurrent current, double share, double low, Rows rows, GroupedNotes early)
       throws InterruptedException {
     double amperes = current.amperesPerSquareMetre();
     CellContents contents = cell.atStateOfCharge(share);
     Accuracy coarse = cell.accuracy(amperes);
-    // A rest and a pulse of no length: the voltage with whatever hysteresis there is, and the least that the current costs.
+    // A rest and a pulse of no length: the voltage with its hysteresis, and what the current costs at least.
     double rest = voltsAtOnce(cell, coarse, contents, 0);
     double cost = Math.abs(rest - voltsAtOnce(cell, coarse, contents, amperes));
     CellModel model = cell.model(cell.accuracy(coarse, contents, SECONDS[0], SHARE_OF_COST * cost), contents);
@@ -89,8 +100,7 @@ final class PowerPulse implements Study {
         StepResult result = cell.run(model, amperes, ends);
         over = result.cause() != EndCause.DURATION;
         if (!over) volts = result.endVolts();
-        EarlyEnd.words(result).ifPresent(words -> notes.add("At " + current.text() + " and a state of charge of "
-            + Figures.number(100 * share) + " %: " + words + "."));
+        EarlyEnd.words(result).ifPresent(words -> early.add(current, share, words));
       }
       reached = seconds;
       rows.add(

@@ -13,7 +13,8 @@ import org.lamina.rate.internal.study.Discharges.Discharge;
 
 /** Energy over mean power, per footprint, of discharges at constant currents. */
 final class Ragone implements Study {
-  private static final StudyKind KIND = new StudyKind("ragone", "Energy over mean power of discharges at constant currents");
+  private static final StudyKind KIND =
+      new StudyKind("ragone", "Energy over mean power of discharges at constant currents");
 
   @Override
   public StudyKind kind() {

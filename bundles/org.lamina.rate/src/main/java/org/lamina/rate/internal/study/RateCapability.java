@@ -14,7 +14,8 @@ import org.lamina.rate.internal.study.Discharges.Discharge;
 
 /** What is left of the capacity at each current. */
 final class RateCapability implements Study {
-  private static final StudyKind KIND = new StudyKind("rate-capability", "Capacity, voltage and energy of a discharge over its current");
+  private static final StudyKind KIND =
+      new StudyKind("rate-capability", "Capacity, voltage and energy of a discharge over its current");
 
   @Override
   public StudyKind kind() {

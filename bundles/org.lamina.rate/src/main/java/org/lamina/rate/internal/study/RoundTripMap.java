@@ -3,6 +3,7 @@ package org.lamina.rate.internal.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lamina.api.simulation.DataTable;
 import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
@@ -15,7 +16,7 @@ import org.lamina.rate.internal.run.SimulatedCell;
 /** Settled efficiencies over current and depth of discharge. */
 final class RoundTripMap implements Study {
   private static final StudyKind KIND =
-      new StudyKind("round-trip-map", "Settled energy, coulombic and voltage efficiency over current and depth of discharge");
+      new StudyKind("round-trip-map", "Settled efficiencies over current and depth of discharge");
   private static final double[] MULTIPLES = {0.1, 0.2, 0.5, 1, 2, 5, 10};
   private static final double[] DEPTHS = {0.25, 0.5, 0.75, 1};
 
@@ -31,23 +32,9 @@ final class RoundTripMap implements Study {
   }
 
   private static DataTable table(StudiedCell cell) throws InterruptedException {
-    Rows rows =
-        new Rows()
-            .column("C-rate", "")
-            .column("current", "mA/cm2")
-            .column("depth of discharge asked for", "%")
-            .column("depth of discharge", "%")
-            .column("energy efficiency", "%")
-            .column("coulombic efficiency", "%")
-            .column("voltage efficiency", "%")
-            .column("capacity", "uAh/cm2")
-            .column("cycles", "");
+    Rows rows = rows();
+    GroupedNotes early = new GroupedNotes("a depth");
     double whole = cell.restCharge();
-    List<String> notes = new ArrayList<>();
-    notes.add("Each from cycles of discharge and charge at the same current until two agree; without a hold at the end.");
-    notes.add("Depths are shares of the " + Figures.of(whole, "uAh/cm2") + " between the voltage limits at rest, counted from"
-        + " where the charge ends; a discharge also ends at the lower limit, as the one of 100 % always does.");
-    notes.add("Without side reactions: an upper bound of what is measured.");
     CellContents start = cell.chargedStart();
     for (StudiedCurrent current : cell.currents(MULTIPLES)) {
       CellModel model = cell.model(cell.accuracy(current.amperesPerSquareMetre()), start);
@@ -57,11 +44,35 @@ final class RoundTripMap implements Study {
         double deepest = depth < 1 ? depth * whole : Double.POSITIVE_INFINITY;
         SettledCycle cycle = SettledCycle.of(cell, model, current.amperesPerSquareMetre(), deepest);
         add(rows, current, depth, cycle, whole);
-        note(current, depth, cycle, notes);
+        note(current, depth, cycle, early);
       }
     }
+    return rows.table(KIND.id(), "Round-trip map", notes(cell, early));
+  }
+
+  private static Rows rows() {
+    return new Rows()
+        .column("C-rate", "")
+        .column("current", "mA/cm2")
+        .column("depth of discharge asked for", "%")
+        .column("depth of discharge", "%")
+        .column("energy efficiency", "%")
+        .column("coulombic efficiency", "%")
+        .column("voltage efficiency", "%")
+        .column("capacity", "uAh/cm2")
+        .column("cycles", "");
+  }
+
+  private static List<String> notes(StudiedCell cell, GroupedNotes early) {
+    List<String> notes = new ArrayList<>();
+    notes.add("Each from cycles of discharge and charge at the same current until two agree, without a hold.");
+    notes.add("Depths are shares of the " + Figures.of(cell.restCharge(), "uAh/cm2") + " between the voltage limits at"
+        + " rest, counted from where the charge ends; a discharge also ends at the lower limit, and that of 100 % only"
+        + " there.");
+    notes.add("Without side reactions: an upper bound of what is measured.");
+    notes.addAll(early.all());
     notes.addAll(cell.notes());
-    return rows.table(KIND.id(), "Round-trip map", notes);
+    return notes;
   }
 
   private static void add(Rows rows, StudiedCurrent current, double depth, SettledCycle cycle, double whole) {
@@ -81,14 +92,15 @@ final class RoundTripMap implements Study {
         cycle.cycles());
   }
 
-  private static void note(StudiedCurrent current, double depth, SettledCycle cycle, List<String> notes) {
-    String where = "At " + current.text() + " and a depth of " + Figures.number(100 * depth) + " % ";
-    EarlyEnd.words(cycle.discharge()).ifPresent(words -> notes.add(where + "the discharge ends early: " + words + "."));
-    EarlyEnd.words(cycle.charge()).ifPresent(words -> notes.add(where + "the charge ends early: " + words + "."));
-    if (EarlyEnd.words(cycle.charge()).isEmpty() && !cycle.filled()) {
-      notes.add(where + "the charge does not reach its limit: the cell leaks as fast as it is charged.");
+  private static void note(StudiedCurrent current, double depth, SettledCycle cycle, GroupedNotes early) {
+    Optional<String> down = EarlyEnd.words(cycle.discharge());
+    Optional<String> up = EarlyEnd.words(cycle.charge());
+    down.ifPresent(words -> early.add(current, depth, "the discharge ends early: " + words));
+    up.ifPresent(words -> early.add(current, depth, "the charge ends early: " + words));
+    if (up.isEmpty() && !cycle.filled()) {
+      early.add(current, depth, "the charge does not reach its limit: the cell leaks as fast as it is charged");
     } else if (!cycle.settled()) {
-      notes.add(where + "nothing has settled after " + cycle.cycles() + " cycles.");
+      early.add(current, depth, "nothing has settled after " + cycle.cycles() + " cycles");
     }
   }
 }

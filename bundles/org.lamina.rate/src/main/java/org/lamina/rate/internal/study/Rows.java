@@ -26,8 +26,8 @@ final class Rows {
     for (int i = 0; i < values.length; i++) {
       Column column = columns.get(i);
       double si = values[i];
-      double shown = Double.isFinite(si) ? Units.find(column.unit()).map(unit -> unit.fromSi(si)).orElse(si) : Double.NaN;
-      column.values().add(shown);
+      column.values().add(
+          Double.isFinite(si) ? Units.find(column.unit()).map(unit -> unit.fromSi(si)).orElse(si) : Double.NaN);
     }
   }
 

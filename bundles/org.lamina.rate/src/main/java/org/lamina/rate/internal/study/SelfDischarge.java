@@ -47,8 +47,9 @@ final class SelfDischarge implements Study {
             .column("retained charge", "%")
             .column("lost charge", "uAh/cm2");
     List<String> notes = new ArrayList<>();
-    notes.add("By electrons through the electrolyte alone, ohmic and of a conductivity that stays the same; side reactions,"
-        + " pinholes and the edge of the device are left out. Retained is what is left above the lower voltage limit.");
+    notes.add("By electrons through the electrolyte alone, ohmic and of a conductivity that stays the same; side"
+        + " reactions, pinholes and the edge of the device are left out. Retained is what is left above the lower"
+        + " voltage limit.");
     rest(cell, rows, notes);
     notes.addAll(cell.notes());
     return rows.table(KIND.id(), "Self-discharge", notes);

@@ -33,7 +33,8 @@ record SettledCycle(StepResult discharge, StepResult charge, int cycles, boolean
     for (int cycle = 1; ; cycle++) {
       StepResult discharge = cell.run(model, current, down);
       StepResult charge = cell.run(model, -current, up);
-      boolean settled = before != null && agree(before.discharge, discharge, tolerance) && agree(before.charge, charge, tolerance);
+      boolean settled =
+          before != null && agree(before.discharge, discharge, tolerance) && agree(before.charge, charge, tolerance);
       before = new SettledCycle(discharge, charge, cycle, settled);
       if (settled || cycle == CurrentProtocol.MOST_CYCLES || charge.cause() == EndCause.DURATION) return before;
     }

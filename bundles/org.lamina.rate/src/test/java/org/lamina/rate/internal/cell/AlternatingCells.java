@@ -30,7 +30,8 @@ final class AlternatingCells {
 
   static ElectrodeParameters.Host host(Interface surface, Optional<HysteresisLaw> hysteresis) {
     TableCurve potential = new TableCurve(new double[] {0, 1}, new double[] {4.3, 4.3 + SLOPE});
-    return new ElectrodeParameters.Host("LiCoO2", MAXIMUM, potential, hysteresis, TableCurve.constant(DIFFUSIVITY), 0, 1, 0.5, surface);
+    TableCurve diffusivity = TableCurve.constant(DIFFUSIVITY);
+    return new ElectrodeParameters.Host("LiCoO2", MAXIMUM, potential, hysteresis, diffusivity, 0, 1, 0.5, surface);
   }
 
   static ElectrodeParameters metal(Interface surface) {

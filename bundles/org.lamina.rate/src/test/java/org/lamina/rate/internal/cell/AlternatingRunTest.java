@@ -69,7 +69,7 @@ class AlternatingRunTest {
     for (int k = 0; k < 2; k++, sign = -sign) {
       sum = sum.plus(halfPeriod(cell, sign * AMPLITUDE, rest, half, k));
     }
-    // Voltage lost on discharge is that of the current turned round; exp(-i w t) of a square wave begun by -1 is 4 i/pi.
+    // The voltage falls on discharge; the harmonic of a square wave that begins below zero is 4 i/pi of its height.
     return sum.times(-2 * hertz).over(Complex.imaginary(4 * AMPLITUDE / StrictMath.PI));
   }
 
@@ -80,7 +80,8 @@ class AlternatingRunTest {
     for (int i = 1; i <= PANELS; i++) {
       double u = (double) i / PANELS;
       double seconds = half * (u * u - (u - 1.0 / PANELS) * (u - 1.0 / PANELS));
-      double volts = cell.run(new Drive.Current(current), StepEnds.after(seconds), CurveObserver.NONE, () -> false).endVolts();
+      Drive drive = new Drive.Current(current);
+      double volts = cell.run(drive, StepEnds.after(seconds), CurveObserver.NONE, () -> false).endVolts();
       double phase = StrictMath.PI * (which + u * u);
       double simpson = (i == PANELS ? 1 : i % 2 == 0 ? 2 : 4) / (3.0 * PANELS);
       Complex turn = new Complex(StrictMath.cos(phase), -StrictMath.sin(phase));

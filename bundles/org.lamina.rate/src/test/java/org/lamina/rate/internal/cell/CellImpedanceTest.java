@@ -75,7 +75,7 @@ class CellImpedanceTest {
     }
   }
 
-  /** {@code D c'' = (i w + k) c} with opposite fluxes at both ends: {@code c = j tanh(qL/2)/(D q)}, q² = (i w + k)/D. */
+  /** {@code D c'' = (i w + k) c}, fluxes of opposite sign at its ends: {@code c = j tanh(qL/2)/(D q)}, q² = (i w + k)/D. */
   private static Complex weak(Binary salt, double hertz) {
     double sum = salt.cationDiffusivity() + salt.anionDiffusivity();
     double both = 2 * salt.cationDiffusivity() * salt.anionDiffusivity() / sum;
@@ -105,7 +105,8 @@ class CellImpedanceTest {
     CellParameters without = flat(host(Interface.IDEAL, Optional.empty()), glass(0), metal(Interface.IDEAL), 0);
     double charge = CellParameters.FARADAY * AlternatingCells.MAXIMUM * FILM;
     for (double hertz : new double[] {1e-3, 1, 100}) {
-      Complex more = impedance(without, hertz, 8).plus(Complex.imaginary(-0.2 * 30 / charge / (2 * StrictMath.PI * hertz)));
+      Complex series = Complex.imaginary(-0.2 * 30 / charge / (2 * StrictMath.PI * hertz));
+      Complex more = impedance(without, hertz, 8).plus(series);
       assertTrue(impedance(with, hertz, 8).errorAgainst(more) < 1e-12, hertz + " Hz");
     }
   }
@@ -129,6 +130,7 @@ class CellImpedanceTest {
 
   /** The whole line resistance of the first part lies before it: half of that is no error of the method. */
   private static double error(int parts, double line, double hertz, Complex exact) {
-    return impedance(AlternatingCells.ladder(parts, line), hertz, 8).plus(Complex.of(-line / parts / 2)).errorAgainst(exact);
+    Complex found = impedance(AlternatingCells.ladder(parts, line), hertz, 8);
+    return found.plus(Complex.of(-line / parts / 2)).errorAgainst(exact);
   }
 }

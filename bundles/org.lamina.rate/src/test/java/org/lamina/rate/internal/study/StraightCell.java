@@ -22,8 +22,8 @@ import org.lamina.rate.internal.run.RateBasis;
 import org.lamina.rate.internal.run.SimulatedCell;
 
 /**
- * A cell with closed forms: one flat film with a straight potential and one diffusivity, ideal interfaces, an electrolyte
- * that conducts single ions, lithium metal.
+ * A cell with closed forms: one flat film with a straight potential and one diffusivity, ideal interfaces, an
+ * electrolyte that conducts single ions, lithium metal.
  *
  * @param fall of the potential over all sites, in V, not negative
  * @param leak electronic conductivity over the ionic one
@@ -81,8 +81,9 @@ record StraightCell(double fall, double diffusivity, double leak) {
   /** With both limits. */
   SimulatedCell limited() {
     return new SimulatedCell(
-        parameters(0.5), RateBasis.of(whole(), "the charge between the limits"), OptionalDouble.of(LOW), OptionalDouble.of(HIGH),
-        Optional.empty(), 1, 1, new SimulatedCell.Defaults(Optional.empty(), List.of()), List.of(), List.of(), List.of());
+        parameters(0.5), RateBasis.of(whole(), "the charge between the limits"), OptionalDouble.of(LOW),
+        OptionalDouble.of(HIGH), Optional.empty(), 1, 1, new SimulatedCell.Defaults(Optional.empty(), List.of()),
+        List.of(), List.of(), List.of());
   }
 
   /** Without limits, from a stated start. */
