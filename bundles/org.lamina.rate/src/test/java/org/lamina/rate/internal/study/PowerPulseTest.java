@@ -72,7 +72,7 @@ class PowerPulseTest {
     int last = table.rows() - 1;
     assertTrue(Double.isNaN(column(table, "voltage").get(last)));
     assertTrue(Double.isFinite(column(table, "voltage").get(0)));
-    boolean said = table.notes().stream().anyMatch(note -> note.contains("a state of charge of 20 or 10 %:"));
+    boolean said = table.notes().stream().anyMatch(note -> note.contains("a state of charge of 40, 30, 20 or 10 %:"));
     assertTrue(said, table.notes().toString());
   }
 }
