@@ -11,6 +11,9 @@ public final class LargestCurrent {
   /** Of a protocol that only holds voltages: about what a thin film takes at first. */
   private static final double HOLD_PER_HOUR = 10;
 
+  /** Of a study that is asked for no current: none goes further by itself. */
+  private static final double STUDY_PER_HOUR = 100;
+
   private static final double SECONDS_PER_HOUR = 3600;
 
   private LargestCurrent() {}
@@ -27,6 +30,9 @@ public final class LargestCurrent {
       largest = Math.max(largest, of(named.protocol(), cell));
     }
     if (largest > 0) return largest;
+    if (request.study().isPresent() && cell.basis().coulombsPerSquareMetre().isPresent()) {
+      return STUDY_PER_HOUR * cell.basis().coulombsPerSquareMetre().getAsDouble() / SECONDS_PER_HOUR;
+    }
     if (cell.defaults().protocol().isPresent()) return of(cell.defaults().protocol().get(), cell);
     for (Rate rate : cell.defaults().currents()) {
       largest = Math.max(largest, cell.basis().amperesPerSquareMetre(rate));

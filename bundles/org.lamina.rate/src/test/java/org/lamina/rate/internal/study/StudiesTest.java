@@ -22,6 +22,7 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.model.protocol.Start;
+import org.lamina.rate.internal.run.LargestCurrent;
 
 class StudiesTest {
   private static final StraightCell LEAKING = new StraightCell(0.8, 1.76e-15, 1e-9);
@@ -94,6 +95,14 @@ class StudiesTest {
     double slow = 2 * StrictMath.PI * 1e-3;
     double exact = 1 / (slow * farads) * (1 + slow * slow * tau * tau / 45);
     assertEquals(exact, reactance, 1e-4 * exact);
+  }
+
+  @Test
+  void collectorsAreJudgedByTheLargestCurrentOfAStudy() {
+    SimulationRequest study = new SimulationRequest(
+        Optional.of("rate-capability"), List.of(), List.of(), Optional.empty(), 1e-4);
+    double largest = LargestCurrent.of(study, StraightCell.slow().limited());
+    assertEquals(100 * StraightCell.slow().unit(), largest, 1e-12 * largest);
   }
 
   @Test
