@@ -22,6 +22,9 @@ final class RunText {
   /** Cycles differ in the digits behind 99. */
   private static final int EFFICIENCY_DIGITS = 5;
 
+  /** A longer reason would break the table. */
+  private static final int LONGEST_REASON = 40;
+
   /** Above what rounding shows of a settled cycle. */
   private static final double NOTICEABLY_MORE = 1.00005;
 
@@ -106,6 +109,7 @@ final class RunText {
   private void steps(List<Step> steps) {
     lines.paragraph();
     Columns columns = new Columns(">step", "", ">time", ">out, uAh/cm2", ">from, V", ">to, V", "ended");
+    List<String> remarks = new ArrayList<>();
     for (Step step : steps) {
       columns.add(
           Integer.toString(step.number()),
@@ -114,14 +118,23 @@ final class RunText {
           Shown.number(Areal.CAPACITY.of(step.coulombsPerSquareMetre())),
           Shown.number(step.startVolts()),
           Shown.number(step.endVolts()),
-          step.endReason());
+          step.endReason().length() <= LONGEST_REASON ? step.endReason() : mark(step.endReason(), remarks));
     }
     columns.write("  ", lines);
+    for (int i = 0; i < remarks.size(); i++) {
+      LabelledRows.wrapped("  [" + (i + 1) + "] ", remarks.get(i), lines);
+    }
+  }
+
+  /** The number of a remark that stands below the table; the same remark has the same number. */
+  private static String mark(String remark, List<String> remarks) {
+    if (!remarks.contains(remark)) remarks.add(remark);
+    return "[" + (remarks.indexOf(remark) + 1) + "]";
   }
 
   /** Of the whole run, and of its last cycle: what was lost before it settled is not what it goes on losing. */
   private void losses(SimulationRun run) {
-    if (run.losses().isEmpty()) return;
+    if (run.losses().stream().noneMatch(loss -> loss.joulesPerSquareMetre() != 0)) return;
     boolean cycled = run.cycles().size() > 1;
     List<Loss> last = cycled ? run.cycles().get(run.cycles().size() - 1).losses() : List.of();
     Map<String, Loss> byName = new LinkedHashMap<>();
