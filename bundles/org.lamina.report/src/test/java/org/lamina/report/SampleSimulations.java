@@ -144,8 +144,8 @@ final class SampleSimulations {
   }
 
   private static SimulationRun early() {
-    Step step =
-        new Step(1, "discharge at 1 A/cm2 until 1 V", 0, 0, 0, 0, 2, 2, "the voltage is already below 1 V when the current starts; no charge flowed");
+    String reason = "the voltage is already below 1 V when the current starts; no charge flowed";
+    Step step = new Step(1, "discharge at 1 A/cm2 until 1 V", 0, 0, 0, 0, 2, 2, reason);
     Curve curve = new Curve(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return new SimulationRun(
         "pulses.protocol", Optional.empty(), OptionalDouble.empty(), "no discharge", 0, 0, OptionalDouble.empty(),

@@ -2,25 +2,29 @@
 package org.lamina.report.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Aligned columns; a column in which no row has anything is left out. */
 final class Columns {
   private static final String GAP = "  ";
 
-  private final String[] titles;
+  private final String[][] titles;
   private final boolean[] rightAligned;
   private final List<String[]> rows = new ArrayList<>();
 
   /**
-   * @param titles of the columns; one that begins with {@code >} is aligned to the right
+   * @param titles of the columns; one that begins with {@code >} is aligned to the right, one with line feeds has
+   *     several lines
    */
   Columns(String... titles) {
-    this.titles = titles.clone();
+    this.titles = new String[titles.length][];
     rightAligned = new boolean[titles.length];
     for (int column = 0; column < titles.length; column++) {
       rightAligned[column] = titles[column].startsWith(">");
-      if (rightAligned[column]) this.titles[column] = titles[column].substring(1);
+      String[] parts = titles[column].substring(rightAligned[column] ? 1 : 0).split("\n", -1);
+      for (int i = 0; i < parts.length; i++) parts[i] = Lines.printable(parts[i]);
+      this.titles[column] = parts;
     }
   }
 
@@ -37,8 +41,19 @@ final class Columns {
 
   void write(String indent, Lines lines) {
     int[] widths = widths();
-    lines.add(line(indent, titles, widths));
+    int height = Arrays.stream(titles).mapToInt(title -> title.length).max().orElse(0);
+    for (int row = 0; row < height; row++) lines.add(line(indent, titleRow(row, height), widths));
     for (String[] row : rows) lines.add(line(indent, row, widths));
+  }
+
+  /** A line of the titles, which stand at the bottom of their space. */
+  private String[] titleRow(int row, int height) {
+    String[] cells = new String[titles.length];
+    for (int column = 0; column < cells.length; column++) {
+      int line = row - (height - titles[column].length);
+      cells[column] = line < 0 ? "" : titles[column][line];
+    }
+    return cells;
   }
 
   /** Width of each column; zero for one that is empty. */
@@ -50,7 +65,9 @@ final class Columns {
       }
     }
     for (int column = 0; column < widths.length; column++) {
-      if (widths[column] > 0) widths[column] = Math.max(widths[column], width(titles[column]));
+      for (String line : titles[column]) {
+        if (widths[column] > 0) widths[column] = Math.max(widths[column], width(line));
+      }
     }
     return widths;
   }

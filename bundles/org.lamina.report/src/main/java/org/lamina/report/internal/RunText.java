@@ -25,6 +25,9 @@ final class RunText {
   /** A longer reason would break the table. */
   private static final int LONGEST_REASON = 40;
 
+  private static final String EMPTIED =
+      "  above 100 %: more came out than went in; the cell ended the cycle emptier than it began it";
+
   /** Above what rounding shows of a settled cycle. */
   private static final double NOTICEABLY_MORE = 1.00005;
 
@@ -75,7 +78,8 @@ final class RunText {
     lines.paragraph();
     Columns columns =
         new Columns(
-            ">cycle", "", ">out, uAh/cm2", ">in, uAh/cm2", ">coulombic, %", ">voltage, %", ">energy efficiency, %");
+            ">cycle", "", ">out\nuAh/cm2", ">in\nuAh/cm2", ">coulombic\nefficiency\n%", ">voltage\nefficiency\n%",
+            ">energy\nefficiency\n%");
     boolean all = cycles.size() <= MOST_SHOWN;
     for (int i = 0; i < cycles.size(); i++) {
       if (all || i < FIRST_SHOWN || i >= cycles.size() - 2) row(cycles.get(i), columns);
@@ -84,7 +88,7 @@ final class RunText {
     int leftOut = cycles.size() - FIRST_SHOWN - 2;
     if (!all) lines.add("  cycles between left out: " + leftOut + "; --format json has all");
     boolean emptied = cycles.stream().anyMatch(cycle -> cycle.coulombicEfficiency().orElse(1) > NOTICEABLY_MORE);
-    if (emptied) lines.add("  above 100 %: more came out than went in, so the cell ended the cycle emptier than it began it");
+    if (emptied) lines.add(EMPTIED);
   }
 
   private static void row(Cycle cycle, Columns columns) {
@@ -108,7 +112,7 @@ final class RunText {
 
   private void steps(List<Step> steps) {
     lines.paragraph();
-    Columns columns = new Columns(">step", "", ">time", ">out, uAh/cm2", ">from, V", ">to, V", "ended");
+    Columns columns = new Columns(">step", "", ">time", ">out\nuAh/cm2", ">from\nV", ">to\nV", "ended");
     List<String> remarks = new ArrayList<>();
     for (Step step : steps) {
       columns.add(
@@ -142,7 +146,7 @@ final class RunText {
     Shares whole = Shares.of(run.losses());
     Shares ofLast = Shares.of(last);
     lines.paragraph();
-    Columns columns = new Columns("lost in the whole run to", ">uWh/cm2", ">%", ">last cycle, uWh/cm2", ">%");
+    Columns columns = new Columns("\nlost to", ">whole run\nuWh/cm2", ">\n%", ">last cycle\nuWh/cm2", ">\n%");
     for (Loss loss : run.losses()) {
       Loss again = byName.get(loss.name());
       columns.add(

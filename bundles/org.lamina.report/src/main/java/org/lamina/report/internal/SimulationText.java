@@ -20,6 +20,7 @@ import org.lamina.model.EvidenceKind;
 /** The result of a simulation for people. */
 public final class SimulationText {
   private static final int INCOMPLETE = 2;
+  private static final int TITLE_WIDTH = 11;
 
   private final SimulationReport report;
   private final Lines lines;
@@ -83,7 +84,7 @@ public final class SimulationText {
     lines.add(table.title());
     List<String> titles = new ArrayList<>();
     for (DataTable.Column column : table.columns()) {
-      titles.add(">" + column.name() + (column.unit().isEmpty() ? "" : ", " + column.unit()));
+      titles.add(">" + folded(column.name()) + (column.unit().isEmpty() ? "" : "\n" + column.unit()));
     }
     Columns columns = new Columns(titles.toArray(String[]::new));
     for (int row = 0; row < table.rows(); row++) {
@@ -96,6 +97,19 @@ public final class SimulationText {
     }
     columns.write("  ", lines);
     for (String note : table.notes()) LabelledRows.wrapped("  ", note, lines);
+  }
+
+  /** A long name in several lines: columns are as wide as their numbers, not as what they are called. */
+  private static String folded(String name) {
+    StringBuilder folded = new StringBuilder();
+    int width = 0;
+    for (String word : name.strip().split("\\s+")) {
+      boolean fits = width > 0 && width + 1 + word.length() <= TITLE_WIDTH;
+      if (width > 0) folded.append(fits ? ' ' : '\n');
+      width = fits ? width + 1 + word.length() : word.length();
+      folded.append(word);
+    }
+    return folded.toString();
   }
 
   private static String summary(Optional<Simulation> simulation, int exitCode) {
