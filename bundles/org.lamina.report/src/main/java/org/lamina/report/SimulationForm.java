@@ -23,9 +23,10 @@ public enum SimulationForm {
   /** For people: a summary of each run, its cycles and losses; the tables of a study. */
   TEXT {
     @Override
-    public void write(SimulationReport report, Report.Run run, Appendable out) throws IOException {
+    public void write(SimulationReport report, Report.Run run, boolean whole, Appendable out)
+        throws IOException {
       Lines lines = new Lines();
-      new SimulationText(report, lines).write(run);
+      new SimulationText(report, whole, lines).write(run);
       out.append(lines.text());
     }
   },
@@ -33,7 +34,8 @@ public enum SimulationForm {
   /** For programs, as {@link #schema()} describes it. */
   JSON {
     @Override
-    public void write(SimulationReport report, Report.Run run, Appendable out) throws IOException {
+    public void write(SimulationReport report, Report.Run run, boolean whole, Appendable out)
+        throws IOException {
       StringWriter text = new StringWriter();
       try (JsonGenerator generator = new JsonFactory().createGenerator(new JsonLayout(), text)) {
         new SimulationJson(generator).write(report, run);
@@ -45,13 +47,19 @@ public enum SimulationForm {
   /** The curves of the runs under the column names of the Battery Data Format; of a study, its tables. */
   CSV {
     @Override
-    public void write(SimulationReport report, Report.Run run, Appendable out) throws IOException {
+    public void write(SimulationReport report, Report.Run run, boolean whole, Appendable out)
+        throws IOException {
       out.append(SimulationCsv.of(report));
     }
   };
 
-  /** Writes a result; does not close {@code out}. */
-  public abstract void write(SimulationReport report, Report.Run run, Appendable out) throws IOException;
+  /**
+   * Writes a result; does not close {@code out}.
+   *
+   * @param whole with everything about each run: {@link #TEXT} otherwise only lists those of the ends of a range
+   */
+  public abstract void write(SimulationReport report, Report.Run run, boolean whole, Appendable out)
+      throws IOException;
 
   /** Name on a command line. */
   public String label() {

@@ -49,7 +49,7 @@ class SimulationFormTest {
 
   private static String write(SimulationForm form, String name) throws IOException {
     StringBuilder out = new StringBuilder();
-    form.write(report(name), run(name), out);
+    form.write(report(name), run(name), false, out);
     return out.toString();
   }
 
@@ -60,6 +60,13 @@ class SimulationFormTest {
   })
   void everyFormOfEveryResult(String name, String form) throws IOException {
     Golden.check("simulation-" + name + "." + form, write(SimulationForm.of(form).orElseThrow(), name));
+  }
+
+  @Test
+  void allOfEachRun() throws IOException {
+    StringBuilder out = new StringBuilder();
+    SimulationForm.TEXT.write(report("cell"), run("cell"), true, out);
+    Golden.check("simulation-cell-whole.text", out.toString());
   }
 
   @ParameterizedTest

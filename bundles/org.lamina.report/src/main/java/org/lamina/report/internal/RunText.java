@@ -152,11 +152,15 @@ final class RunText {
       columns.add(
           loss.name(),
           Shown.number(Areal.ENERGY.of(loss.joulesPerSquareMetre())),
-          percent(whole.of(loss)),
+          share(whole.of(loss)),
           again == null ? "" : Shown.number(Areal.ENERGY.of(again.joulesPerSquareMetre())),
-          again == null ? "" : percent(ofLast.of(again)));
+          again == null ? "" : share(ofLast.of(again)));
     }
     columns.write("  ", lines);
+  }
+
+  private static String share(OptionalDouble fraction) {
+    return fraction.isPresent() ? Shown.number(100 * fraction.getAsDouble()) : "-";
   }
 
   private static String percent(OptionalDouble fraction) {

@@ -23,10 +23,15 @@ public final class SimulationText {
   private static final int TITLE_WIDTH = 11;
 
   private final SimulationReport report;
+  private final boolean whole;
   private final Lines lines;
 
-  public SimulationText(SimulationReport report, Lines lines) {
+  /**
+   * @param whole with everything about the runs of the ends of a range, too
+   */
+  public SimulationText(SimulationReport report, boolean whole, Lines lines) {
     this.report = report;
+    this.whole = whole;
     this.lines = lines;
   }
 
@@ -54,12 +59,25 @@ public final class SimulationText {
     rows.add("simulator", report.simulator());
     for (String change : report.setTo()) rows.add("what if", change);
     listed("missing", simulation.missing(), rows);
-    for (SimulationRun run : simulation.runs()) new RunText(lines).write(run);
+    runs(simulation.runs());
     for (DataTable table : simulation.tables()) table(table);
     lines.paragraph();
     if (!simulation.model().isBlank()) rows.add("model", simulation.model());
     listed("notes", simulation.notes(), rows);
     assumed(simulation.sources(), rows);
+  }
+
+  private void runs(List<SimulationRun> runs) {
+    if (runs.size() > 1) RunOverview.write(runs, lines);
+    boolean anyStated = runs.stream().anyMatch(run -> run.variant().isEmpty());
+    int leftOut = 0;
+    for (SimulationRun run : runs) {
+      if (whole || !anyStated || run.variant().isEmpty()) new RunText(lines).write(run);
+      else leftOut++;
+    }
+    if (leftOut == 0) return;
+    lines.paragraph();
+    lines.add("  of the " + Shown.plural(leftOut, "run") + " at the ends of a range --verbose tells as much");
   }
 
   private static void listed(String label, List<String> entries, LabelledRows rows) {

@@ -45,6 +45,8 @@ final class SimulateCommand implements Command {
                 + " charges between the voltage limits until the balance of energy repeats. Capacity,"
                 + " energy and mean voltage are those of the first discharge, which is what papers"
                 + " print; efficiencies are told of the first, the third and the settled cycle.",
+            "Where an input is only known as a range, its ends are run, too; with -v, they are told as fully"
+                + " as the others.",
             "Exit code 1: a run ended for another reason than asked, and says so. 2: it could not be"
                 + " run; what is missing is told.")
         .taking(0, 1, "FILE")
@@ -137,7 +139,7 @@ final class SimulateCommand implements Command {
 
   private static void write(Session session, SimulationForm form, SimulationReport report, Report.Run run) {
     try {
-      form.write(report, run, session.data());
+      form.write(report, run, session.arguments().has(Options.VERBOSE), session.data());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not run out of room in this way
     }
