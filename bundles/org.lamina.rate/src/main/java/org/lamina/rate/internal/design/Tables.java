@@ -8,6 +8,7 @@ import org.lamina.model.ModelPackage;
 import org.lamina.model.Property;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.rate.cell.HysteresisLaw;
+import org.lamina.rate.cell.LogarithmicTable;
 import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.TableCurve;
 import org.lamina.rate.internal.ElectrodeFilm;

@@ -3,6 +3,7 @@ package org.lamina.rate.internal.file;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.lamina.rate.cell.ElectrodeParameters;
 import org.lamina.rate.cell.HysteresisLaw;
 import org.lamina.rate.cell.Interface;
@@ -81,7 +82,7 @@ final class ElectrodeReader {
   }
 
   /** The record, unless something is wrong already: then its own checks would only repeat it. */
-  private Optional<ElectrodeParameters> made(java.util.function.Supplier<ElectrodeParameters> record) {
+  private Optional<ElectrodeParameters> made(Supplier<ElectrodeParameters> record) {
     return complaints.none() ? Optional.of(record.get()) : Optional.empty();
   }
 
@@ -110,7 +111,7 @@ final class ElectrodeReader {
     for (Double value : host.getDiffusivityTable().getSquareMetresPerSecond()) {
       complaints.positive(member + ".diffusivityTable.squareMetresPerSecond", value);
     }
-    return tables.curve(member + ".diffusivityTable", host.getDiffusivityTable().getSiteFraction(),
+    return tables.logarithmic(member + ".diffusivityTable", host.getDiffusivityTable().getSiteFraction(),
         host.getDiffusivityTable().getSquareMetresPerSecond());
   }
 

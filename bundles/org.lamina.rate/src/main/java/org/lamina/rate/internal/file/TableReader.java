@@ -2,6 +2,8 @@
 package org.lamina.rate.internal.file;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.lamina.rate.cell.LogarithmicTable;
 import org.lamina.rate.cell.SiteCurve;
 import org.lamina.rate.cell.TableCurve;
 
@@ -15,6 +17,15 @@ final class TableReader {
 
   /** The curve of a table; null after a complaint. */
   SiteCurve curve(String member, List<Double> siteFractions, List<Double> values) {
+    return curve(member, siteFractions, () -> new TableCurve(numbers(siteFractions), numbers(values)));
+  }
+
+  /** The curve of a table of numbers above zero that span orders of magnitude; null after a complaint. */
+  SiteCurve logarithmic(String member, List<Double> siteFractions, List<Double> values) {
+    return curve(member, siteFractions, () -> new LogarithmicTable(numbers(siteFractions), numbers(values)));
+  }
+
+  private SiteCurve curve(String member, List<Double> siteFractions, Supplier<SiteCurve> table) {
     double[] s = numbers(siteFractions);
     if (s.length > 0) {
       double low = s[0];
@@ -26,7 +37,7 @@ final class TableReader {
       }
     }
     try {
-      return new TableCurve(s, numbers(values));
+      return table.get();
     } catch (IllegalArgumentException e) {
       complaints.add(member, "is no table: " + e.getMessage());
       return null;

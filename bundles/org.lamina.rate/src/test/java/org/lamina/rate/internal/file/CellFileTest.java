@@ -114,7 +114,8 @@ class CellFileTest {
     assertEquals(0.02, positive.start());
     assertEquals(1e-4, positive.surface().contactResistanceOhmSquareMetres());
     assertEquals(0.5, positive.surface().anodicTransferCoefficient());
-    assertEquals(1e-17, positive.diffusivity().value(1), 0);
+    assertEquals(1e-17, positive.diffusivity().value(1), 1e-30);
+    assertEquals(Math.sqrt(1e-16 * 1e-17), positive.diffusivity().value(0.5), 1e-30);
     assertEquals(20, negative.hysteresis().orElseThrow().rate());
     assertEquals(-1, negative.hysteresis().orElseThrow().start());
     assertEquals(0.15, negative.hysteresis().orElseThrow().halfGap().value(0.5), 1e-12);

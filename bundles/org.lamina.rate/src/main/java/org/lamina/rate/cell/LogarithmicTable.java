@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.rate.internal.design;
+package org.lamina.rate.cell;
 
 import org.lamina.numerics.GaussLegendre;
-import org.lamina.rate.cell.SiteCurve;
-import org.lamina.rate.cell.TableCurve;
 
 /**
  * A table of values that span orders of magnitude: their logarithm is what is interpolated, and goes on as a straight
- * line
- * beyond the ends, so that the curve stays above zero.
+ * line beyond the ends, so that the curve stays above zero. Immutable.
  */
-final class LogarithmicTable implements SiteCurve {
+public final class LogarithmicTable implements SiteCurve {
   /** Between two knots the curve is smooth: 1e-12 where neighbours lie a decade apart. */
   private static final GaussLegendre RULE = GaussLegendre.points(16);
 
@@ -24,7 +21,7 @@ final class LogarithmicTable implements SiteCurve {
    * @param values one for each, above zero
    * @throws IllegalArgumentException naming the entry that is at fault
    */
-  LogarithmicTable(double[] siteFractions, double[] values) {
+  public LogarithmicTable(double[] siteFractions, double[] values) {
     double[] logarithms = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       if (!(values[i] > 0)) throw new IllegalArgumentException("entry " + i + " is " + values[i] + ": must be above 0");
