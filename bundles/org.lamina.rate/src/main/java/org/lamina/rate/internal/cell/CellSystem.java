@@ -27,6 +27,8 @@ final class CellSystem implements ImplicitSystem {
   private static final double SETTLED = 1e-11;
   /** Currents that nobody distinguishes from none, in A/m². */
   private static final double LEAST_CURRENT = 1e-7;
+  /** Of this much voltage only the share of the tolerance matters. */
+  private static final double SMALL_VOLTS = 0.01;
   /** Rounding of a voltage. */
   private static final double LEAST_VOLTS = 1e-14;
   private static final int MOST_ITERATIONS = 200;
@@ -99,6 +101,10 @@ final class CellSystem implements ImplicitSystem {
     return y[algebraic + 3 * k];
   }
 
+  void addIonicCurrent(double[] y, int k, double change) {
+    y[algebraic + 3 * k] += change;
+  }
+
   double segmentVolts(double[] y, int k) {
     return y[algebraic + 3 * k + 1];
   }
@@ -126,8 +132,13 @@ final class CellSystem implements ImplicitSystem {
   /** Charge of the lithium in the positive electrode, in C/m² of the footprint. */
   double positiveCharge(double[] y) {
     double sum = 0;
-    for (SegmentCell segment : segments) sum += segment.positiveCharge(y);
+    for (int k = 0; k < segments.length; k++) sum += positiveCharge(y, k);
     return sum;
+  }
+
+  /** That of one segment. */
+  double positiveCharge(double[] y, int k) {
+    return segments[k].positiveCharge(y);
   }
 
   Drive drive() {
@@ -379,13 +390,18 @@ final class CellSystem implements ImplicitSystem {
     scale[size - 1] = relative;
   }
 
-  /** Currents are measured by the largest of them: at rest, too, they flow from segment to segment. */
+  /**
+   * Currents are measured by the largest of them: at rest, too, they flow from segment to segment. Those within the cell
+   * need no more exactness than the voltages that they make.
+   */
   private void scaleCurrents(double[] y) {
     double largest = smallCurrent;
     for (int k = 0; k < segments.length; k++) largest = Math.max(largest, Math.abs(ionicCurrent(y, k)));
     for (int k = 0; k < segments.length; k++) {
-      scale[algebraic + 3 * k] = tolerance * largest;
-      scale[algebraic + 3 * k + 2] = tolerance * largest;
+      double resistance = Math.min(-segments[k].perCurrent, k == 0 ? Double.POSITIVE_INFINITY : segments[k].lineResistance);
+      double inside = tolerance * Math.max(largest, SMALL_VOLTS / resistance);
+      scale[algebraic + 3 * k] = inside;
+      scale[algebraic + 3 * k + 2] = k == 0 ? tolerance * largest : inside;
     }
   }
 

@@ -15,7 +15,7 @@ final class EndTest {
   /** Share of those at rest: with fewer nothing conducts, and voltages go to infinity. */
   private static final double LEAST_CARRIERS = 1e-5;
   /** Where sites are all taken or all free an interface exchanges nothing, and no current has an overpotential. */
-  private static final double LEAST_SITES = 1e-8;
+  static final double LEAST_SITES = 1e-6;
 
   private final CellSystem system;
   private StepEnds ends;

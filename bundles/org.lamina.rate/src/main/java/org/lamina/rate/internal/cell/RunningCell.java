@@ -16,9 +16,6 @@ import org.lamina.rate.cell.StepResult;
 
 /** A cell with its state. */
 public final class RunningCell {
-  /** Where sites are all taken or all free, no interface exchanges anything: a film starts that far from it. */
-  private static final double LEAST_SITES = 1e-6;
-
   private final CellParameters parameters;
   private final CellSystem system;
   private final LossMeter meter;
@@ -69,7 +66,7 @@ public final class RunningCell {
               + potential.low() + " to " + potential.high());
     }
     if (host.surface().exchangeCurrentDensity().isEmpty()) return content;
-    return Math.max(LEAST_SITES, Math.min(1 - LEAST_SITES, content));
+    return Math.max(EndTest.LEAST_SITES, Math.min(1 - EndTest.LEAST_SITES, content));
   }
 
   public StepResult run(Drive drive, StepEnds ends, CurveObserver observer, BooleanSupplier cancelled)

@@ -27,6 +27,9 @@ final class StepQuadrature {
   private final double[] end;
   private final double[] losses;
 
+  /** What the current of each segment within the step lacks, so that in sum it is what the films took. */
+  private final double[] shift;
+
   /** Charge of the electrons that passed through the electrolyte, in C/m². */
   double leaked;
   /** All losses, in J/m². */
@@ -40,6 +43,7 @@ final class StepQuadrature {
     this.tolerance = tolerance;
     this.state = new double[system.size()];
     this.end = new double[system.size()];
+    this.shift = new double[system.segmentCount()];
     this.losses = new double[meter.names().size()];
   }
 
@@ -49,6 +53,13 @@ final class StepQuadrature {
    * @param joules energy that moves in the step
    */
   void over(double seconds, double joules) {
+    method.interpolate(0, state);
+    method.interpolate(1, end);
+    for (int k = 0; k < shift.length; k++) {
+      shift[k] = (system.positiveCharge(end, k) - system.positiveCharge(state, k)) / seconds;
+    }
+    subtractMeanCurrents(LEFT);
+    subtractMeanCurrents(RIGHT);
     double tolerated = SHARE * tolerance * Math.abs(joules) + least;
     panels(1, seconds);
     for (int panels = 2; panels <= MOST_PANELS; panels *= 2) {
@@ -56,6 +67,11 @@ final class StepQuadrature {
       panels(panels, seconds);
       if (!(Math.abs(lost - before) > tolerated)) return;
     }
+  }
+
+  private void subtractMeanCurrents(double fraction) {
+    state(fraction, state);
+    for (int k = 0; k < shift.length; k++) shift[k] -= system.ionicCurrent(state, k) / 2;
   }
 
   private void panels(int count, double seconds) {
@@ -72,6 +88,7 @@ final class StepQuadrature {
 
   private void at(double fraction, double weight) {
     state(fraction, state);
+    for (int k = 0; k < shift.length; k++) system.addIonicCurrent(state, k, shift[k]);
     meter.add(state, weight, losses);
     leaked += weight * meter.leaked;
   }

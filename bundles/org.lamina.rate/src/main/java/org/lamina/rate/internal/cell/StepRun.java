@@ -15,7 +15,7 @@ import org.lamina.rate.cell.StepResult;
 final class StepRun {
   /** A step of the integration that long is all of time: thirty years. */
   private static final double LONGEST_SECONDS = 1e9;
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 20_000;
   /** Currents that would take that long to fill the cell are small. */
   private static final double REST_SECONDS = 1e5;
   /** Of the first step; shorter ones lead nowhere. */
@@ -27,6 +27,9 @@ final class StepRun {
   /** Share of the carriers at rest, with which an electrolyte is as good as depleted. */
   private static final double DEPLETED = 0.02;
   private static final double LEAST_VOLTS = 1e-10;
+  /** By how many tolerances losses may miss the energy of a step. */
+  private static final double UNBALANCED = 10;
+  private static final double LEAST_BALANCE_VOLTS = 1e-8;
   private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
   private static final double SAFETY = 0.9;
@@ -51,6 +54,10 @@ final class StepRun {
   private double charge;
   private double energy;
   private double startVolts;
+  /** Of one step of the integration: energy that the films lost, charge and energy that the terminals gave. */
+  private double drained;
+  private double flowed;
+  private double given;
   private long steps;
 
   /**
@@ -133,23 +140,25 @@ final class StepRun {
         continue;
       }
       system.polish(next, work);
-      double margin = test.margin(next);
-      if (!(margin > 0)) {
-        return end(locate(step), observer);
+      boolean ends = !(test.margin(next) > 0);
+      if (ends) {
+        step = locate(step);
+        if (step == 0) return test.nearest;
+      }
+      measure(step);
+      if (unbalanced() && step > LEAST_SHARE * first) {
+        step *= SHRINKING;
+        continue;
       }
       accept(step, observer);
+      if (ends) {
+        test.margin(y);
+        return test.nearest;
+      }
       if (last) return wanted <= bound ? EndCause.DURATION : EndCause.BOUND;
       step *= error == 0 ? GROWTH : Math.min(GROWTH, Math.max(SHRINKING, SAFETY * StrictMath.pow(error, -0.25)));
     }
     return EndCause.BOUND;
-  }
-
-  private EndCause end(double length, CurveObserver observer) {
-    EndCause cause = test.nearest;
-    if (length == 0) return cause;
-    accept(length, observer);
-    test.margin(y);
-    return test.nearest;
   }
 
   /** The length of the step that ends just where the nearest end lies; it is the last one attempted. */
@@ -187,14 +196,11 @@ final class StepRun {
   private void accept(double step, CurveObserver observer) {
     steps++;
     double before = charge;
-    double given = energy;
-    double drained = system.evenJoules(y) - system.evenJoules(next);
-    quadrature.over(step, drained);
-    double flowed = flowed(step);
+    double gained = energy;
     charge += flowed;
-    energy += given(flowed, drained);
+    energy += given;
     quadrature.addLosses(losses);
-    if (observer != CurveObserver.NONE) between(step, before, given, observer);
+    if (observer != CurveObserver.NONE) between(step, before, gained, observer);
     System.arraycopy(next, 0, y, 0, y.length);
     elapsed += step;
     observe(observer, elapsed, y, charge, energy);
@@ -207,11 +213,21 @@ final class StepRun {
   }
 
   /**
-   * At a held voltage that times the charge. Otherwise what the films lost less what was lost on the way: that is as exact
-   * as the losses, even where a step crosses the steep end of a potential.
+   * Charge and energy of a step. At a held voltage the energy is that times the charge. Otherwise it is what the films lost
+   * less what was lost on the way: as exact as the losses, even where a step crosses the steep end of a potential.
    */
-  private double given(double flowed, double drained) {
-    return system.drive() instanceof Drive.Voltage hold ? hold.volts() * flowed : drained - quadrature.lost;
+  private void measure(double step) {
+    drained = system.evenJoules(y) - system.evenJoules(next);
+    quadrature.over(step, drained);
+    flowed = flowed(step);
+    given = system.drive() instanceof Drive.Voltage hold ? hold.volts() * flowed : drained - quadrature.lost;
+  }
+
+  /** Whether the losses do not fit the energy: then the state within the step is not known as well as that at its end. */
+  private boolean unbalanced() {
+    double miss = Math.abs(drained - given - quadrature.lost);
+    double size = Math.abs(drained) + Math.abs(given) + Math.abs(quadrature.lost);
+    return miss > UNBALANCED * tolerance * size + LEAST_BALANCE_VOLTS * capacity;
   }
 
   private void between(double step, double chargeBefore, double energyBefore, CurveObserver observer) {
