@@ -306,6 +306,13 @@ final class CellSystem implements ImplicitSystem {
    * @return whether they were found
    */
   boolean fit(double[] y, double[] work) {
+    if (fitFromHere(y, work)) return true;
+    // A far too large current leads Newton's method astray where overpotentials are logarithms; from none it climbs.
+    java.util.Arrays.fill(y, algebraic, size, 0);
+    return fitFromHere(y, work);
+  }
+
+  private boolean fitFromHere(double[] y, double[] work) {
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
       rates(y, work);
       for (int k = 0; k < segments.length; k++) {

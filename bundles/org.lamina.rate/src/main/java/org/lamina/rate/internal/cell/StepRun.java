@@ -87,7 +87,7 @@ final class StepRun {
     energy = 0;
     Arrays.fill(losses, 0);
     system.impose(drive);
-    if (!fit(drive)) return ended(EndCause.AT_ONCE);
+    if (!fit(drive)) return ended(EndCause.BOUND);
     startVolts = system.terminalVolts(y);
     double current = Math.abs(system.terminalCurrent(y));
     boolean hold = drive instanceof Drive.Voltage;
@@ -95,6 +95,7 @@ final class StepRun {
     observe(observer, elapsed, y, charge, energy);
     EndCause first = endBefore(hold);
     if (first != null) return ended(first);
+    if (!(ends.seconds() > 0)) return ended(EndCause.DURATION);
     double step = firstStep(current);
     system.tolerate(tolerance, Math.max(current, capacity / REST_SECONDS));
     return ended(integrate(Math.min(ends.seconds(), LONGEST_SECONDS), ends.seconds(), step, observer, cancelled));
