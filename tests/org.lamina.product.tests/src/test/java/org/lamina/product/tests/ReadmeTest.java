@@ -60,6 +60,22 @@ class ReadmeTest {
     assertTrue(result.out().contains("error thermal-budget  layer 3 'Li2PO2N' is held at 400 degC"), result.out());
   }
 
+  @Test
+  void itsSimulationGivesWhatItSays() throws Exception {
+    assertTrue(readme().contains("gives 8.72 uAh/cm2 at a mean of 3.89 V"));
+    String step = "discharge at 0.256 mA/cm2 until 3 V";
+    Lamina.Result result = new Lamina().run("simulate", "examples/danilov-2011.lamina.json", "--step", step);
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(8.72, number(result.out(), "capacity +([\\d.]+) uAh/cm2"), 0.005);
+    assertEquals(3.89, number(result.out(), "mean voltage +([\\d.]+) V"), 0.005);
+  }
+
+  private static double number(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertTrue(found.find(), text);
+    return Double.parseDouble(found.group(1));
+  }
+
   /** Of all pages, not of the README alone. */
   @Test
   void linksLeadSomewhere() throws Exception {
