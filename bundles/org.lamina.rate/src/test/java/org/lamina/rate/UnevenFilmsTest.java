@@ -215,4 +215,25 @@ class UnevenFilmsTest {
     System.out.println("at 20C: even " + evenShare + ", uneven " + unevenShare);
     assertTrue(1 - unevenShare > 1.5 * (1 - evenShare), unevenShare + " against " + evenShare);
   }
+
+  /** A charged cell of uneven films starts where charging it slowly leads to, and gives what it then gives. */
+  @Test
+  void aChargedStartIsThatOfEachPlace() throws InterruptedException {
+    CellParameters cell = read(cell("30 ms")).parameters();
+    CellModel charged = new CellModel(cell, Accuracy.suited(cell, SLOW, 1e-6));
+    charged.reset(1, 0);
+    double lithium = charged.lithium();
+    charged.run(new Drive.Current(-SLOW), StepEnds.above(3.2), CurveObserver.NONE, () -> false);
+    double positive = charged.positiveContent();
+    double negative = charged.negativeContent();
+    CellModel put = new CellModel(cell, Accuracy.suited(cell, SLOW, 1e-6));
+    put.reset(positive, negative);
+    assertEquals(lithium, put.lithium(), 1e-12 * lithium);
+    assertEquals(positive, put.positiveContent(), 1e-12);
+    StepResult slow = put.run(new Drive.Current(SLOW), StepEnds.below(2.1), CurveObserver.NONE, () -> false);
+    assertEquals(EndCause.LOW_VOLTAGE, slow.cause(), slow.detail());
+    assertEquals(3.2, slow.startVolts(), 1e-3);
+    assertEquals(atRest(cell), slow.coulombsPerSquareMetre(), 1e-3 * atRest(cell));
+    for (int k = 1; k < cell.segments().size(); k++) assertEquals(put.segmentVolts(0), put.segmentVolts(k), 1e-9);
+  }
 }

@@ -39,7 +39,8 @@ public final class CellModel {
   }
 
   /**
-   * Back to a start with other mean site fractions (or mol/m² of a metal), every film even.
+   * Back to a start with other mean site fractions (or mol/m² of a metal), every film even. Segments whose films are not
+   * in one ratio everywhere rest at one voltage, each with the lithium that its parameters give it.
    *
    * @throws IllegalArgumentException when one lies outside the table of the potential
    */

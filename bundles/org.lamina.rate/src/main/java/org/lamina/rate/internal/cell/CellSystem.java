@@ -184,6 +184,12 @@ final class CellSystem implements ImplicitSystem {
     for (int i = algebraic; i < size; i++) y[i] = 0;
   }
 
+  /** Puts the films of each segment at even contents of its own. */
+  void start(double[] positiveContents, double[] negativeContents, double[] y) {
+    for (int k = 0; k < segments.length; k++) segments[k].start(positiveContents[k], negativeContents[k], y);
+    for (int i = algebraic; i < size; i++) y[i] = 0;
+  }
+
   @Override
   public int size() {
     return size;

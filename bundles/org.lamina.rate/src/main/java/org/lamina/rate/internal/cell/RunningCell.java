@@ -2,6 +2,7 @@
 package org.lamina.rate.internal.cell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lamina.rate.cell.Accuracy;
 import org.lamina.rate.cell.CellParameters;
@@ -49,12 +50,24 @@ public final class RunningCell {
   }
 
   /**
-   * Even films.
+   * Even films, all segments at one voltage, each with the lithium that it was made with.
    *
    * @throws IllegalArgumentException when one lies outside the table of the potential
    */
   public void start(double positive, double negative) {
-    system.start(possible(parameters.positive(), positive), possible(parameters.negative(), negative), y);
+    double plus = possible(parameters.positive(), positive);
+    double minus = possible(parameters.negative(), negative);
+    Optional<double[][]> each = SegmentContents.of(parameters, positive, negative);
+    if (each.isEmpty()) {
+      system.start(plus, minus, y);
+      return;
+    }
+    double[][] contents = each.get();
+    for (int k = 0; k < contents[0].length; k++) {
+      contents[0][k] = possible(parameters.positive(), contents[0][k]);
+      contents[1][k] = possible(parameters.negative(), contents[1][k]);
+    }
+    system.start(contents[0], contents[1], y);
   }
 
   static double possible(ElectrodeParameters electrode, double content) {
