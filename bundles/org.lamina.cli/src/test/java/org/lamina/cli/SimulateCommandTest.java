@@ -183,6 +183,13 @@ class SimulateCommandTest {
   }
 
   @Test
+  void theSchemaOfACellIsPrinted() {
+    String schema = cli.run("schema", "cell").out();
+    assertTrue(schema.contains("\"$id\": \"urn:lamina:schema:cell:"), schema);
+    assertTrue(cli.run("schema", "cel").err().contains("cell"), "it is offered for what is nearly its name");
+  }
+
+  @Test
   void theSchemaOfTheAnswerIsPrinted() {
     assertTrue(cli.run("schema", "simulation").out().contains("urn:lamina:simulation:1"));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.cli.internal.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import org.lamina.cli.internal.args.Options;
 import org.lamina.cli.internal.run.CommandFailure;
 import org.lamina.cli.internal.run.ExitCode;
 import org.lamina.cli.internal.run.Session;
+import org.lamina.engine.Engine;
+import org.lamina.engine.Simulators;
+import org.lamina.json.DesignFormat;
 import org.lamina.model.ModelPackage;
+import org.lamina.model.meta.ModelMeta;
 import org.lamina.report.JsonExporter;
 import org.lamina.report.SimulationForm;
 
@@ -26,7 +31,8 @@ final class SchemaCommand implements Command {
             "Prints the JSON Schema of a kind of file.",
             "The schema (2020-12) knows the geometries of the installed plugins. KIND is design"
                 + " (default), material, recipe, evidence, library (the one in a design), library-header"
-                + " (lamina-library.json), or what --format json answers: report, or simulation.")
+                + " (lamina-library.json), cell (in plain numbers, for simulate), or what --format json"
+                + " answers: report, or simulation.")
         .taking(0, 1, "[KIND]")
         .obeying(Options.DEADLINE)
         .examples(
@@ -46,16 +52,23 @@ final class SchemaCommand implements Command {
       session.data().append(SimulationForm.schema());
       return ExitCode.FINE;
     }
-    Map<String, EClass> kinds = kinds();
-    EClass type = kinds.get(kind);
-    if (type == null) {
-      List<String> known = new java.util.ArrayList<>(kinds.keySet());
-      known.add(REPORT);
-      known.add(SIMULATION);
-      throw Session.unknown("schema", kind, known);
-    }
-    session.data().append(session.formats().json().schema(type));
+    EClass type = kinds().get(kind);
+    session.data().append(type == null ? ofCell(kind, session) : session.formats().json().schema(type));
     return ExitCode.FINE;
+  }
+
+  /** The schema of files that a simulator reads; their classes are no part of designs. */
+  private static String ofCell(String kind, Session session) throws CommandFailure, InterruptedException {
+    List<String> known = new ArrayList<>(kinds().keySet());
+    known.add(REPORT);
+    known.add(SIMULATION);
+    for (Simulators.Known simulator : new Engine(session.plugins(), session.engineOptions()).simulators().all()) {
+      if (simulator.cell().isEmpty()) continue;
+      EClass type = simulator.cell().get();
+      if (ModelMeta.typeName(type).equals(kind)) return new DesignFormat(List.of(type.getEPackage())).schema(type);
+      known.add(ModelMeta.typeName(type));
+    }
+    throw Session.unknown("schema", kind, known);
   }
 
   private static Map<String, EClass> kinds() {
