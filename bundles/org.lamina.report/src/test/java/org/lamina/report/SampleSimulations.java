@@ -67,11 +67,12 @@ final class SampleSimulations {
                 new DataTable.Column("energy", "uWh/cm2", List.of(41.25, 38.5, Double.NaN)),
                 new DataTable.Column("cycles", "", List.of(3.0, 3.0, 20.0))),
             List.of("nothing flows at the highest power"));
+    DataTable low = new DataTable("ragone-low", "Energy against power, low end", ragone.columns(), List.of());
     DataTable limits =
         new DataTable(
             "limits", "Limits", List.of(new DataTable.Column("voltage", "V", List.of(1.0, 2.0))), List.of());
     Simulation simulation =
-        new Simulation("capacitor", List.of(), List.of(ragone, limits), List.of(), List.of(), List.of());
+        new Simulation("capacitor", List.of(), List.of(ragone, low, limits), List.of(), List.of(), List.of());
     return report(simulation, OptionalDouble.empty(), List.of());
   }
 

@@ -11,8 +11,8 @@ import org.lamina.api.simulation.SimulationRun.Curve;
 import org.lamina.model.quantity.Numbers;
 
 /**
- * The result of a simulation as CSV: the tables of a study, one below the other with an empty line between, or else the
- * curves of the runs with the column names and signs of the Battery Data Format (github.com/battery-data-alliance,
+ * The result of a simulation as CSV: the tables of a study, those of the same columns as one, or else the curves of the
+ * runs with the column names and signs of the Battery Data Format (github.com/battery-data-alliance,
  * ontology 1.1): current and charge are positive on charge, and counters never go back.
  */
 public final class SimulationCsv {
@@ -33,21 +33,34 @@ public final class SimulationCsv {
 
   private static String tables(List<DataTable> tables) {
     CsvRows rows = new CsvRows();
+    List<String> before = List.of();
     for (DataTable table : tables) {
-      if (table != tables.get(0)) rows.end();
-      for (DataTable.Column column : table.columns()) {
-        rows.text(column.name() + " / " + (column.unit().isEmpty() ? "1" : column.unit()));
-      }
-      rows.end();
-      for (int row = 0; row < table.rows(); row++) {
-        for (DataTable.Column column : table.columns()) {
-          double value = column.values().get(row);
-          rows.number(Double.isNaN(value) ? "" : Numbers.report(value));
-        }
+      List<String> titles = table.columns().stream().map(SimulationCsv::title).toList();
+      if (!titles.equals(before)) {
+        if (!before.isEmpty()) rows.end();
+        if (tables.size() > 1) rows.text("Table");
+        titles.forEach(rows::text);
         rows.end();
+      }
+      before = titles;
+      for (int row = 0; row < table.rows(); row++) {
+        if (tables.size() > 1) rows.text(table.title());
+        row(table, row, rows);
       }
     }
     return rows.text();
+  }
+
+  private static String title(DataTable.Column column) {
+    return column.name() + " / " + (column.unit().isEmpty() ? "1" : column.unit());
+  }
+
+  private static void row(DataTable table, int row, CsvRows rows) {
+    for (DataTable.Column column : table.columns()) {
+      double value = column.values().get(row);
+      rows.number(Double.isNaN(value) ? "" : Numbers.report(value));
+    }
+    rows.end();
   }
 
   private static String curves(List<SimulationRun> runs, double squareMetres) {
