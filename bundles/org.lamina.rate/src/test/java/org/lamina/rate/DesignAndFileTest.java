@@ -59,7 +59,7 @@ class DesignAndFileTest {
     }
   }
 
-  /** The file has the printed concentration, the design the capacity at zero current: 2 % more. All else is the same. */
+  /** The file has the printed concentration, the design the capacity at zero current, 2 % more; all else agrees. */
   @Test
   void raijmakers() throws InterruptedException {
     Cell cell = cell("raijmakers-2020");

@@ -83,11 +83,12 @@ final class EndWords {
   }
 
   private String atOnce(PlannedStep planned, StepResult result, double restVolts) {
-    if (!(planned.step() instanceof Step.Flow flow)) {
-      return "the current is already below " + basis.shown(lowest(planned.step())) + " when the hold begins";
-    }
+    if (!(planned.step() instanceof Step.Flow flow)) return atOnceWithoutCurrent(planned.step(), result);
     boolean discharge = planned.isDischarge();
     double limit = discharge ? planned.ends().lowVolts() : planned.ends().highVolts();
+    if (Double.isInfinite(limit)) {
+      return detail(result, "no voltage lets " + basis.shown(flow.rate()) + " flow") + "; no charge flowed";
+    }
     String side = discharge ? "below " : "above ";
     if (discharge ? restVolts <= limit : restVolts >= limit) {
       return "the cell at rest is at " + Figures.of(restVolts, "V") + ", already "
@@ -99,6 +100,13 @@ final class EndWords {
             + " at rest"
         : "";
     return "the voltage is already " + side + limit(limit) + " when the current starts" + told + "; no charge flowed";
+  }
+
+  private String atOnceWithoutCurrent(Step step, StepResult result) {
+    Rate limit = lowest(step);
+    return limit == null
+        ? detail(result, "no current fits this voltage") + "; no charge flowed"
+        : "the current is already below " + basis.shown(limit) + " when the hold begins";
   }
 
   private String before(Step step) {
