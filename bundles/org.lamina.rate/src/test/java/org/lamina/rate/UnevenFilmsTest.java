@@ -236,4 +236,23 @@ class UnevenFilmsTest {
     assertEquals(atRest(cell), slow.coulombsPerSquareMetre(), 1e-3 * atRest(cell));
     for (int k = 1; k < cell.segments().size(); k++) assertEquals(put.segmentVolts(0), put.segmentVolts(k), 1e-9);
   }
+
+  /** Asked for an empty positive electrode, the cell starts where its first place is empty, and gives charge. */
+  @Test
+  void aStartWithNothingLeftIsWhereTheFirstPlaceIsEmpty() throws InterruptedException {
+    CellParameters cell = read(cell("30 ms")).parameters();
+    double positive = 0;
+    double negative = 0;
+    for (CellSegment segment : cell.segments()) {
+      positive += ((Host) cell.positive()).maximumConcentration() * segment.positive().volumeMetres();
+      negative += ((Host) cell.negative()).maximumConcentration() * segment.negative().volumeMetres();
+    }
+    CellModel model = new CellModel(cell, Accuracy.suited(cell, SLOW, 1e-6));
+    model.reset(0, positive / negative);
+    assertTrue(model.positiveContent() > 0 && model.positiveContent() < 0.1, "" + model.positiveContent());
+    assertEquals(positive, model.lithium(), 1e-12 * positive);
+    StepResult slow = model.run(new Drive.Current(SLOW), StepEnds.below(2.1), CurveObserver.NONE, () -> false);
+    assertEquals(EndCause.LOW_VOLTAGE, slow.cause(), slow.detail());
+    assertTrue(slow.coulombsPerSquareMetre() > atRest(cell));
+  }
 }

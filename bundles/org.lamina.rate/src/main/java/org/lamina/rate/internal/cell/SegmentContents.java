@@ -12,7 +12,8 @@ import org.lamina.rate.cell.ElectrodeParameters.Host;
  *
  * <p>Electrons move between segments, lithium does not: each keeps the lithium with which its films were made, and at rest
  * all have one voltage. Where the films of one electrode thin and those of the other do not, the contents then differ from
- * segment to segment. Both means are met to rounding, so is the lithium of each segment.
+ * segment to segment. The lithium of each is met to rounding, and so are the means, as far as all segments can have one
+ * voltage: a mean at which only some are full or empty already is taken back to where the first one is.
  */
 final class SegmentContents {
   /** Less than this share of the lithium is rounding. */
@@ -67,29 +68,35 @@ final class SegmentContents {
       target += positiveMean * positiveSites[k];
     }
     if (Math.abs(moved) > SAME * lithium) return Optional.empty();
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
+    double low = Double.NEGATIVE_INFINITY;
+    double high = Double.POSITIVE_INFINITY;
     for (int k = 0; k < ratio.length; k++) {
-      low = Math.min(low, volts(k, most(k)));
-      high = Math.max(high, volts(k, least(k)));
+      low = Math.max(low, volts(k, most(k)));
+      high = Math.min(high, volts(k, least(k)));
     }
-    return sharing(target, low - VOLTS, high + VOLTS);
+    return low < high ? Optional.of(sharing(target, low, high)) : Optional.empty();
   }
 
-  private Optional<double[][]> sharing(double target, double low, double high) {
-    if (sum(positives(low)) < target || sum(positives(high)) > target) return Optional.empty();
+  /** Beyond the voltages that all can have, those at which the first one is full or empty. */
+  private double[][] sharing(double target, double low, double high) {
+    if (sum(positives(low)) <= target) return both(positives(low), positives(low), 0);
+    if (sum(positives(high)) >= target) return both(positives(high), positives(high), 0);
     double volts = BracketedRoot.find(rest -> sum(positives(rest)) - target, low, high, VOLTS);
     // On a plateau the contents jump at one voltage: the share between both sides of it meets the mean.
-    double[] fuller = positives(volts - 10 * VOLTS);
-    double[] emptier = positives(volts + 10 * VOLTS);
+    double[] fuller = positives(Math.max(low, volts - 10 * VOLTS));
+    double[] emptier = positives(Math.min(high, volts + 10 * VOLTS));
     double span = sum(fuller) - sum(emptier);
-    double share = span > 0 ? Math.max(0, Math.min(1, (target - sum(emptier)) / span)) : 0;
+    double share = span > 0 ? (target - sum(emptier)) / span : 0;
+    return both(emptier, fuller, Math.max(0, Math.min(1, share)));
+  }
+
+  private double[][] both(double[] emptier, double[] fuller, double share) {
     double[][] contents = new double[2][ratio.length];
     for (int k = 0; k < ratio.length; k++) {
       contents[0][k] = emptier[k] + share * (fuller[k] - emptier[k]);
       contents[1][k] = negativeOf(k, contents[0][k]);
     }
-    return Optional.of(contents);
+    return contents;
   }
 
   private double[] positives(double volts) {
