@@ -9,18 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the page about simulations shows is what the command prints; {@code -Dlamina.update} puts it there. */
+/** What the pages about simulations show is what the command prints; {@code -Dlamina.update} puts it there. */
 class SimulatePageTest {
-  private static final Path PAGE = Project.TOP.resolve("docs/simulate.md");
   private static final Pattern SHOWN =
       Pattern.compile("(```sh\\nlamina ([^\\n]+)\\n```\\n\\n```text\\n)(.*?)(```\\n)", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-  @Test
-  void everyCommandPrintsWhatItShows() throws IOException {
-    String page = Files.readString(PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/simulate.md", "docs/physics/studies.md"})
+  void everyCommandPrintsWhatItShows(String name) throws IOException {
+    Path file = Project.TOP.resolve(name);
+    String page = Files.readString(file);
     Matcher shown = SHOWN.matcher(page);
     StringBuilder actual = new StringBuilder();
     int commands = 0;
@@ -31,8 +33,8 @@ class SimulatePageTest {
     }
     shown.appendTail(actual);
     assertTrue(commands >= 2, "the page shows commands");
-    if (System.getProperty("lamina.update") != null) Files.writeString(PAGE, actual);
-    assertEquals(Files.readString(PAGE), actual.toString());
+    if (System.getProperty("lamina.update") != null) Files.writeString(file, actual);
+    assertEquals(Files.readString(file), actual.toString());
   }
 
   private static String[] words(String line) {

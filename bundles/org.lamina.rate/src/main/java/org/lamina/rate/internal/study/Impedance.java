@@ -39,10 +39,11 @@ final class Impedance implements Study {
     Rows rows =
         new Rows()
             .column("frequency", "Hz")
-            .column("real part of the impedance", "ohm cm2")
-            .column("imaginary part of the impedance", "ohm cm2")
-            .column("magnitude of the impedance", "ohm cm2")
-            .column("phase of the impedance", "deg");
+            .column("real part", "ohm cm2")
+            .column("imaginary part", "ohm cm2")
+            .column("magnitude", "ohm cm2")
+            .column("phase", "deg");
+    cell.withoutCurrents();
     CellContents contents = cell.halfOrStart();
     CellImpedance impedance = impedance(cell, contents);
     cell.progress("impedance");

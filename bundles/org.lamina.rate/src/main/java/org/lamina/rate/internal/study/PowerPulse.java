@@ -38,6 +38,7 @@ final class PowerPulse implements Study {
   }
 
   private static DataTable table(StudiedCell cell) throws InterruptedException {
+    cell.withOwnStarts();
     Rows rows = rows();
     GroupedNotes early = new GroupedNotes("a state of charge");
     double low = cell.hasLowVolts() ? cell.lowVolts() : Double.NEGATIVE_INFINITY;

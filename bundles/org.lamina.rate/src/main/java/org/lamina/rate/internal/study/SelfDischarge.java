@@ -50,6 +50,7 @@ final class SelfDischarge implements Study {
     notes.add("By electrons through the electrolyte alone, ohmic and of a conductivity that stays the same; side"
         + " reactions, pinholes and the edge of the device are left out. Retained is what is left above the lower"
         + " voltage limit.");
+    cell.withoutCurrents();
     rest(cell, rows, notes);
     notes.addAll(cell.notes());
     return rows.table(KIND.id(), "Self-discharge", notes);
@@ -65,24 +66,30 @@ final class SelfDischarge implements Study {
     double perContent = cell.restCharge() / Math.abs(cell.charged().contents().positive() - empty.positive());
     double reached = 0;
     boolean over = false;
+    // Of a cell that has run out, nothing is left; of one that could not be computed to its end, nothing is known.
+    double after = Double.NaN;
     for (int k = 0; k < POINTS; k++) {
       double seconds = HOUR * StrictMath.pow(YEARS_HOURS, k / (POINTS - 1.0));
       cell.progress("rest of " + Figures.number(seconds / HOUR) + " h");
-      double volts = Double.NaN;
       if (!over) {
         StepResult result = cell.run(model, 0, StepEnds.after(seconds - reached));
         over = result.cause() != EndCause.DURATION;
         if (over) {
-          String time = Figures.number((reached + result.seconds()) / HOUR);
-          notes.add("After " + time + " h " + EarlyEnd.words(result).orElse("the cell is empty") + ".");
+          notes.add(end(result, reached + result.seconds()));
+          after = result.cause() == EndCause.CONTENT ? 0 : Double.NaN;
         } else {
-          volts = result.endVolts();
+          double left = Math.max(0, (model.positiveContent() - empty.positive()) / above);
+          double lost = Math.abs(model.positiveContent() - start.positive()) * perContent;
+          rows.add(seconds, result.endVolts(), left, lost);
         }
       }
+      if (over) rows.add(seconds, Double.NaN, after, Double.NaN);
       reached = seconds;
-      double left = model.positiveContent() - empty.positive();
-      double lost = Math.abs(model.positiveContent() - start.positive()) * perContent;
-      rows.add(seconds, volts, Math.max(0, left / above), over ? Double.NaN : lost);
     }
+  }
+
+  private static String end(StepResult result, double seconds) {
+    String words = result.detail().isEmpty() ? EarlyEnd.words(result).orElse("it ends") : result.detail();
+    return "After " + Figures.number(seconds / HOUR) + " h the rest ends: " + words + ".";
   }
 }

@@ -54,6 +54,16 @@ final class StudiedCell {
     return currents;
   }
 
+  /** Says so where currents were given to a study that has none. */
+  void withoutCurrents() {
+    if (!request.currents().isEmpty()) notes.add("This study has no current: those that were given change nothing.");
+  }
+
+  /** Says so where a start was given to a study that has its own. */
+  void withOwnStarts() {
+    if (request.start().isPresent()) notes.add("This study has its own starts: the one that was given changes nothing.");
+  }
+
   /** Lower voltage limit. */
   double lowVolts() {
     return limit(cell.lowVolts(), "lower");

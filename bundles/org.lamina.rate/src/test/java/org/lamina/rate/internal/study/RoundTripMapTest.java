@@ -33,7 +33,7 @@ class RoundTripMapTest {
       assertEquals(efficiency, column(table, "voltage efficiency").get(k), 1e-3);
       assertEquals(100, column(table, "coulombic efficiency").get(k), 1e-3);
       double depth = (top - bottom) / cell.fall() * SITES / cell.whole();
-      assertEquals(100 * depth, column(table, "depth of discharge").get(k), 1e-2);
+      assertEquals(100 * depth, column(table, "depth").get(k), 1e-2);
     }
   }
 

@@ -45,7 +45,7 @@ class SelfDischargeTest {
       }
     }
     assertTrue(after > 0 && after < table.rows(), "rows after it is empty: " + after);
-    assertTrue(table.notes().stream().anyMatch(note -> note.startsWith("After ")), table.notes().toString());
+    assertTrue(table.notes().stream().anyMatch(note -> note.endsWith("film is full of lithium at its surface.")), table.notes().toString());
   }
 
   @Test

@@ -83,14 +83,14 @@ class StudiesTest {
     assertEquals(91, table.rows());
     assertEquals(1e6, column(table, "frequency").get(0), 1e-6);
     assertEquals(1e-3, column(table, "frequency").get(90), 1e-15);
-    double real = column(table, "real part of the impedance").get(0);
+    double real = column(table, "real part").get(0);
     // At 1 MHz the film adds |U'| t/(F c_max D) over (2 w tau)^½.
     double omega = 2 * StrictMath.PI * 1e6;
     double tau = StraightCell.THICKNESS * StraightCell.THICKNESS / cell.diffusivity();
     double film = cell.fall() * cell.steepness(1) / StrictMath.sqrt(2 * omega * tau);
     assertEquals(1e4 * (OHM + film), real, 1e-7 * real);
     double farads = SITES / cell.fall();
-    double reactance = -column(table, "imaginary part of the impedance").get(90) / 1e4;
+    double reactance = -column(table, "imaginary part").get(90) / 1e4;
     // The next term of the series in w tau, 1/45 of it, is left out of the comparison.
     double slow = 2 * StrictMath.PI * 1e-3;
     double exact = 1 / (slow * farads) * (1 + slow * slow * tau * tau / 45);
@@ -103,6 +103,20 @@ class StudiesTest {
         Optional.of("rate-capability"), List.of(), List.of(), Optional.empty(), 1e-4);
     double largest = LargestCurrent.of(study, StraightCell.slow().limited());
     assertEquals(100 * StraightCell.slow().unit(), largest, 1e-12 * largest);
+  }
+
+  @Test
+  void whatAStudyDoesNotUseIsSaid() throws InterruptedException {
+    SimulationRequest charged = new SimulationRequest(
+        Optional.empty(), List.of(), request(1e-4, 2).currents(), Optional.of(new Start.Charged()), 1e-4);
+    assertTrue(saysUnused(new Impedance(), charged));
+    assertTrue(saysUnused(new SelfDischarge(), charged));
+    assertTrue(saysUnused(new PowerPulse(), charged));
+    assertFalse(saysUnused(new RateCapability(), charged));
+  }
+
+  private static boolean saysUnused(Study study, SimulationRequest request) throws InterruptedException {
+    return table(study, LEAKING.limited(), request).notes().stream().anyMatch(note -> note.contains("nothing."));
   }
 
   @Test
