@@ -3,8 +3,7 @@ package org.lamina.rate.internal.cell;
 
 /**
  * LU factors of a complex band matrix without exchange of rows: stable for symmetric matrices with positive definite
- * real and imaginary parts (Higham, Math. Comp. 67, 1591 (1998)), which diffusion
- * at a frequency is.
+ * real and imaginary parts (Higham, Math. Comp. 67, 1591 (1998)), which diffusion at a frequency is.
  */
 final class ComplexBand {
   private final int size;
