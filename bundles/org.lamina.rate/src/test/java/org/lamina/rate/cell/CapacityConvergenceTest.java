@@ -29,7 +29,7 @@ class CapacityConvergenceTest {
   @Test
   @Tag("full")
   void theErrorOfAPoreFallsFiveTimesPerDecadeOfToleranceFromEndToEnd() {
-    // Not in each decade: currents shift between slices as fast as the equations allow, which costs the method its order.
+    // Not in each decade: currents shift between slices without delay, which costs the method a part of its order.
     CellParameters pore = FullCell.pore(FullCell.smoothPositive(), FullCell.GLASS, FullCell.smoothNegative());
     double[] errors = errors("pore", pore, 2.4);
     for (int t = 1; t < errors.length; t++) assertTrue(errors[t] < errors[t - 1], "tolerance " + TOLERANCES[t]);

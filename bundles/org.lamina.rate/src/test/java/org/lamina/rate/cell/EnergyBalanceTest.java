@@ -80,9 +80,10 @@ class EnergyBalanceTest {
       for (double current : new double[] {3, -2}) {
         Area area = new Area();
         StepResult result = cell.run(new Drive.Current(current), new StepEnds(900, 1.2, 3.5, 0), area, () -> false);
-        System.out.println("energy: off the area under the curve by " + (area.joules / result.joulesPerSquareMetre() - 1));
+        double ratio = area.joules / result.joulesPerSquareMetre();
+        System.out.println("energy: off the area under the curve by " + (ratio - 1));
         // The area is that of a polygon through the points of the curve.
-        assertEquals(1, area.joules / result.joulesPerSquareMetre(), 1e-5, "current " + current);
+        assertEquals(1, ratio, 1e-5, "current " + current);
       }
     }
   }
