@@ -7,30 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.lamina.api.plugin.Estimator;
-import org.lamina.api.simulation.Simulator;
-import org.lamina.rate.internal.file.CellFiles;
 import org.lamina.scaling.LayerMultiplication;
 import org.lamina.scaling.ScalingGeometries;
 import org.lamina.tck.EstimatorContract;
-import org.lamina.tck.SimulatorContract;
 
 /** The contract that every plugin keeps, with a cell as a file read by the real reader and engine. */
 class ContractTest {
-  private static String design() {
-    try (InputStream stream = ContractTest.class.getResourceAsStream("cell.lamina.json")) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private abstract static class Contract implements EstimatorContract {
     @Override
     public String exampleDesign() {
-      return design();
+      try (InputStream stream = ContractTest.class.getResourceAsStream("cell.lamina.json")) {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
@@ -122,29 +114,6 @@ class ContractTest {
     @Override
     public Estimator estimator() {
       return new RoundTripEfficiency();
-    }
-  }
-
-  @Nested
-  class ThinFilmCellContract implements SimulatorContract {
-    @Override
-    public Simulator simulator() {
-      return new ThinFilmCell();
-    }
-
-    @Override
-    public String exampleDesign() {
-      return design();
-    }
-
-    @Override
-    public Optional<String> exampleCell() {
-      return Optional.of(CellFiles.text("danilov-2011"));
-    }
-
-    @Override
-    public List<Object> otherPlugins() {
-      return List.of(new ScalingGeometries(), new LayerMultiplication());
     }
   }
 }
