@@ -71,7 +71,7 @@ class AnnularFilmTest {
   }
 
   /**
-   * Surface less mean, per slope at the interface b with the collector at a, |b - a| = 1: from {@code g = 2 b/(b² - a²)},
+   * Surface less mean, per slope at the interface b, the collector at a, |b - a| = 1: from {@code g = 2 b/(b² - a²)},
    * {@code g/(2 (b² - a²)) [(b⁴ - a⁴)/4 - a² (b² - a²) + a⁴ ln(b/a)]}.
    */
   private static double steady(double a, double b) {

@@ -48,7 +48,7 @@ class EnergyBalanceTest {
     }
   }
 
-  /** Settled cycles end where they began, slice by slice: what was taken in is then what was given and what was lost. */
+  /** Settled cycles end where they began, slice by slice: what went in then came out or was lost. */
   @Test
   void aSettledCycleOfAPoreLosesWhatItNames() {
     CellParameters pore = FullCell.pore(FullCell.smoothPositive(), FullCell.WEAK, FullCell.smoothNegative());
