@@ -28,6 +28,9 @@ final class RunText {
   private static final String EMPTIED =
       "  above 100 %: more came out than went in; the cell ended the cycle emptier than it began it";
 
+  /** Errors below this are rounding, and nobody learns anything from their digits. */
+  private static final double NOISE = 1e-12;
+
   /** Above what rounding shows of a settled cycle. */
   private static final double NOTICEABLY_MORE = 1.00005;
 
@@ -65,7 +68,8 @@ final class RunText {
 
   private static String lithium(SimulationRun.LithiumBalance balance) {
     double amount = balance.expectedMolesPerSquareMetre() * MICROMOLES_PER_SQUARE_CENTIMETRE;
-    return Shown.number(amount) + " umol/cm2, conserved to " + Shown.number(Math.abs(balance.relativeError()));
+    double error = Math.abs(balance.relativeError());
+    return Shown.number(amount) + " umol/cm2, conserved to " + Shown.number(Math.max(error, NOISE));
   }
 
   /** In the unit in which a person would say it. */
