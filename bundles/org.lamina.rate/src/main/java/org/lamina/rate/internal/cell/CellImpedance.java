@@ -92,7 +92,7 @@ public final class CellImpedance {
 
   private AtRest atRest(int elements) {
     AtRest cell = new AtRest(new CellSystem(parameters, new Accuracy(1e-4, elements, degree)));
-    cell.system.start(positive, negative, cell.y);
+    RunningCell.start(parameters, cell.system, positive, negative, cell.y);
     cell.system.impose(new Drive.Current(0));
     if (!cell.system.fit(cell.y, new double[cell.y.length])) {
       throw new IllegalArgumentException("no rest is found at these contents");

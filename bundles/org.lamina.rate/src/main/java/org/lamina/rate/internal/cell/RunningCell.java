@@ -55,6 +55,11 @@ public final class RunningCell {
    * @throws IllegalArgumentException when one lies outside the table of the potential
    */
   public void start(double positive, double negative) {
+    start(parameters, system, positive, negative, y);
+  }
+
+  /** The same for a state of any system of these parameters. */
+  static void start(CellParameters parameters, CellSystem system, double positive, double negative, double[] y) {
     double plus = possible(parameters.positive(), positive);
     double minus = possible(parameters.negative(), negative);
     Optional<double[][]> each = SegmentContents.of(parameters, positive, negative);
