@@ -62,7 +62,8 @@ class HostileInputsTest {
     CellParameters cell = new CellParameters(
         300, host, new SingleIon("glass", 1e-4, 0), new Metal("Li", 1, Interface.IDEAL), 0,
         List.of(CellSegment.flat(1e-7, 1e-6, 1e-6)));
-    String message = assertThrows(IllegalArgumentException.class, () -> new CellModel(cell, Accuracy.STANDARD)).getMessage();
+    Throwable thrown = assertThrows(IllegalArgumentException.class, () -> new CellModel(cell, Accuracy.STANDARD));
+    String message = thrown.getMessage();
     assertEquals("the site fraction of film at the start is 0.9: its potential is known from 0.2 to 0.8", message);
   }
 

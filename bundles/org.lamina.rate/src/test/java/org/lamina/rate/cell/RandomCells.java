@@ -37,8 +37,10 @@ final class RandomCells {
     TableCurve potential = potential(low, high, lowVolts, highVolts);
     double from = random.nextBoolean() ? low : low + 0.3 * (high - low) * random.nextDouble();
     double to = random.nextBoolean() ? high : high - 0.3 * (high - low) * random.nextDouble();
-    double start = random.nextInt(4) == 0 ? (random.nextBoolean() ? from : to) : from + (to - from) * random.nextDouble();
-    return new Host(name, decades(1e3, 1e5), potential, hysteresis(low, high), diffusivity(low, high), from, to, start, surface());
+    boolean atAnEnd = random.nextInt(4) == 0;
+    double start = atAnEnd ? (random.nextBoolean() ? from : to) : from + (to - from) * random.nextDouble();
+    return new Host(
+        name, decades(1e3, 1e5), potential, hysteresis(low, high), diffusivity(low, high), from, to, start, surface());
   }
 
   /** Falling: sloped, with plateaus or with steep ends. */
@@ -61,7 +63,8 @@ final class RandomCells {
     return falling(widths, drops, low, high, top, bottom);
   }
 
-  private static TableCurve falling(double[] widths, double[] drops, double low, double high, double top, double bottom) {
+  private static TableCurve falling(
+      double[] widths, double[] drops, double low, double high, double top, double bottom) {
     int pieces = widths.length;
     double width = 0;
     double drop = 1e-300;
@@ -136,7 +139,9 @@ final class RandomCells {
       double first = k == 0 ? line / 2 : line;
       slices.add(
           new CellSegment(
-              shape(positive * thin, share, flat), shape(electrolyte * thin, share, flat), shape(negative * thin, share, flat),
+              shape(positive * thin, share, flat),
+              shape(electrolyte * thin, share, flat),
+              shape(negative * thin, share, flat),
               first));
     }
     return slices;

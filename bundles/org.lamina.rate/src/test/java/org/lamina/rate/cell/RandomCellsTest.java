@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever valid cell goes through whatever steps: each ends and says why, lithium and charge are conserved, energy closes,
+ * Whatever valid cell goes through whatever steps: each ends and says why, lithium and charge are conserved, energy
+ * closes,
  * and no settled cycle gives more than it took.
  */
 class RandomCellsTest {

@@ -10,6 +10,8 @@ import java.util.Random;
 final class RandomRun {
   /** Lithium, relative. */
   private static final double LITHIUM = 1e-9;
+  /** In mol/m2: two empty electrodes have nothing to conserve. */
+  private static final double LEAST_LITHIUM = 1e-9;
   /** Charge at the terminals against the lithium that moved, relative. */
   private static final double CHARGE = 1e-6;
   /** Given and lost energy against the fall of the stored one, relative: the tolerance of the integration. */
@@ -54,7 +56,9 @@ final class RandomRun {
   private double range(ElectrodeParameters electrode, boolean positive) {
     if (!(electrode instanceof ElectrodeParameters.Host host)) return 1e5;
     double volume =
-        parameters.segments().stream().mapToDouble(part -> (positive ? part.positive() : part.negative()).volumeMetres()).sum();
+        parameters.segments().stream()
+            .mapToDouble(part -> (positive ? part.positive() : part.negative()).volumeMetres())
+            .sum();
     return CellParameters.FARADAY * host.maximumConcentration() * volume * (host.highest() - host.lowest());
   }
 
@@ -85,7 +89,8 @@ final class RandomRun {
       double taken = -up.joulesPerSquareMetre();
       double net = taken - down.joulesPerSquareMetre();
       double scale = Math.abs(taken) + Math.abs(down.joulesPerSquareMetre());
-      boolean same = Math.abs(net - before) <= SETTLED * scale && Math.abs(model.storedJoules() - stored) <= SETTLED * scale;
+      double drift = Math.max(Math.abs(net - before), Math.abs(model.storedJoules() - stored));
+      boolean same = drift <= SETTLED * scale;
       if (same && scale > 0) {
         settled++;
         if (!(net >= -ENERGY * scale)) problem("a settled cycle gave " + -net + " of " + scale + " J/m2 for nothing");
@@ -116,7 +121,8 @@ final class RandomRun {
   }
 
   private StepEnds ends(Drive drive) {
-    double seconds = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : StrictMath.pow(10, -3 + 12 * random.nextDouble());
+    boolean forever = random.nextInt(3) == 0;
+    double seconds = forever ? Double.POSITIVE_INFINITY : StrictMath.pow(10, -3 + 12 * random.nextDouble());
     double rest = model.restVolts();
     double low = random.nextInt(4) == 0 ? Double.NEGATIVE_INFINITY : rest - 3 * random.nextDouble();
     double high = random.nextInt(4) == 0 ? Double.POSITIVE_INFINITY : rest + 3 * random.nextDouble();
@@ -158,7 +164,7 @@ final class RandomRun {
   }
 
   private void checkLithium(double before) {
-    double change = Math.abs(model.lithium() - before) / Math.max(before, 1e-300);
+    double change = Math.abs(model.lithium() - before) / Math.max(before, LEAST_LITHIUM);
     worstLithium = Math.max(worstLithium, change);
     if (!(change <= LITHIUM)) problem("lithium changed by " + change);
   }
@@ -168,7 +174,8 @@ final class RandomRun {
     double scale = Math.abs(entered) + 1e-6 * (capacity() + CellParameters.FARADAY * model.lithium());
     double error = Math.abs(entered - result.coulombsPerSquareMetre()) / scale;
     worstCharge = Math.max(worstCharge, error);
-    if (!(error <= CHARGE)) problem("charge " + result.coulombsPerSquareMetre() + " moved " + entered + " C/m2, " + result.cause());
+    if (!(error <= CHARGE)) problem("charge " + result.coulombsPerSquareMetre() + " moved " + entered
+        + " C/m2, " + result.cause());
   }
 
   private void checkEnergy(StepResult result, double given) {
@@ -182,7 +189,8 @@ final class RandomRun {
     double error = Math.abs(given - lost - result.joulesPerSquareMetre()) / scale;
     worstEnergy = Math.max(worstEnergy, error);
     if (!(error <= ENERGY)) {
-      problem("stored energy fell by " + given + ", lost " + lost + ", given " + result.joulesPerSquareMetre() + " J/m2, "
+      problem("stored energy fell by " + given + ", lost " + lost + ", given "
+          + result.joulesPerSquareMetre() + " J/m2, "
           + result.cause());
     }
   }
@@ -209,7 +217,8 @@ final class RandomRun {
     }
 
     Optional<String> problem(StepResult result) {
-      if (!Double.isFinite(result.startVolts() + result.endVolts() + result.seconds() + result.coulombsPerSquareMetre())) {
+      if (!Double.isFinite(result.startVolts() + result.endVolts() + result.seconds()
+          + result.coulombsPerSquareMetre())) {
         return Optional.of("a result is no number: " + result);
       }
       if (!finite) return Optional.of("a point of the curve is no number");

@@ -54,8 +54,11 @@ final class ButlerVolmer {
     }
     double free = 2 * (1 - site);
     double taken = 2 * site;
+    // Powers as exponentials: StrictMath.pow allocates.
     double filling =
-        even ? StrictMath.sqrt(free * taken) : StrictMath.pow(free, anodic) * StrictMath.pow(taken, 1 - anodic);
+        even
+            ? StrictMath.sqrt(free * taken)
+            : StrictMath.exp(anodic * StrictMath.log(free) + (1 - anodic) * StrictMath.log(taken));
     at(anodicCurrent, filling, electrolyte);
     perSite *= (1 - anodic) / site - anodic / (1 - site);
   }
@@ -78,7 +81,7 @@ final class ButlerVolmer {
 
   /** Leaves in {@link #perSite} the derivative with the logarithm of i0. */
   private void at(double current, double filling, double electrolyte) {
-    double salt = electrolyte == 1 ? 1 : StrictMath.pow(electrolyte, anodic);
+    double salt = electrolyte == 1 ? 1 : StrictMath.exp(anodic * StrictMath.log(electrolyte));
     double exchange = reference * filling * salt;
     double ratio = current / exchange;
     double x;

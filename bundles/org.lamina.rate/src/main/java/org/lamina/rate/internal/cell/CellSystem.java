@@ -282,7 +282,8 @@ final class CellSystem implements ImplicitSystem {
   }
 
   /**
-   * From the first segment to the last. Ionic currents are what the currents along the collectors leave: in sum they are the
+   * From the first segment to the last. Ionic currents are what the currents along the collectors leave: in sum they
+   * are the
    * current of the terminals to rounding, however little resists.
    */
   private void spread(double[] x, double first) {
@@ -404,14 +405,16 @@ final class CellSystem implements ImplicitSystem {
   }
 
   /**
-   * Currents are measured by the largest of them: at rest, too, they flow from segment to segment. Those within the cell
+   * Currents are measured by the largest of them: at rest, too, they flow from segment to segment. Those within the
+   * cell
    * need no more exactness than the voltages that they make.
    */
   private void scaleCurrents(double[] y) {
     double largest = smallCurrent;
     for (int k = 0; k < segments.length; k++) largest = Math.max(largest, Math.abs(ionicCurrent(y, k)));
     for (int k = 0; k < segments.length; k++) {
-      double resistance = Math.min(-segments[k].perCurrent, k == 0 ? Double.POSITIVE_INFINITY : segments[k].lineResistance);
+      double line = k == 0 ? Double.POSITIVE_INFINITY : segments[k].lineResistance;
+      double resistance = Math.min(-segments[k].perCurrent, line);
       double inside = tolerance * Math.max(largest, SMALL_VOLTS / resistance);
       scale[algebraic + 3 * k] = inside;
       scale[algebraic + 3 * k + 2] = k == 0 ? tolerance * largest : inside;

@@ -29,7 +29,8 @@ public final class Contents {
   }
 
   /**
-   * What the cell would give, were it emptied infinitely slowly from even films without hysteresis to films at the low ends
+   * What the cell would give, were it emptied infinitely slowly from even films without hysteresis to films at the
+   * low ends
    * of their potentials, in J/m²: only its changes mean something.
    */
   public double joules() {

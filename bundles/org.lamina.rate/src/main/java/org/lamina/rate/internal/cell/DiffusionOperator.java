@@ -142,7 +142,8 @@ final class DiffusionOperator {
   }
 
   /**
-   * Lifts a solution evenly to the inventory that it must have: where diffusion is far faster than the time step the matrix
+   * Lifts a solution evenly to the inventory that it must have: where diffusion is far faster than the time step the
+   * matrix
    * is nearly singular, and rounding would show there first.
    */
   void restore(double[] x, int offset, double inventory) {

@@ -59,7 +59,8 @@ final class LossMeter {
   }
 
   /**
-   * Adds powers, times a weight, to the sums. Of the state only the films and their ionic currents count: voltages follow from
+   * Adds powers, times a weight, to the sums. Of the state only the films and their ionic currents count: voltages
+   * follow from
    * them; the other way round a current would hang on the last digit of a voltage.
    *
    * @return power at the terminals in W/m², positive when the cell gives it

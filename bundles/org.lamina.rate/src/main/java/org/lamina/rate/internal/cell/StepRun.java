@@ -113,7 +113,10 @@ final class StepRun {
     return system.fit(y, work);
   }
 
-  /** What ends the step before it begins; null for nothing. A voltage that ended the step before ends the same step again. */
+  /**
+   * What ends the step before it begins; null for nothing. A voltage that ended the step before ends the same step
+   * again.
+   */
   private EndCause endBefore(boolean hold) {
     double margin = test.margin(y);
     boolean volts = test.nearest == EndCause.LOW_VOLTAGE || test.nearest == EndCause.HIGH_VOLTAGE;
@@ -214,7 +217,8 @@ final class StepRun {
   }
 
   /**
-   * Charge and energy of a step. At a held voltage the energy is that times the charge. Otherwise it is what the films lost
+   * Charge and energy of a step. At a held voltage the energy is that times the charge. Otherwise it is what the
+   * films lost
    * less what was lost on the way: as exact as the losses, even where a step crosses the steep end of a potential.
    */
   private void measure(double step) {
@@ -224,7 +228,9 @@ final class StepRun {
     given = system.drive() instanceof Drive.Voltage hold ? hold.volts() * flowed : drained - quadrature.lost;
   }
 
-  /** Whether the losses do not fit the energy: then the state within the step is not known as well as that at its end. */
+  /**
+   * Whether the losses do not fit the energy: then the state within the step is not known as well as that at its end.
+   */
   private boolean unbalanced() {
     double miss = Math.abs(drained - given - quadrature.lost);
     double size = Math.abs(drained) + Math.abs(given) + Math.abs(quadrature.lost);
