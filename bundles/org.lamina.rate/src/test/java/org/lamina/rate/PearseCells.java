@@ -19,8 +19,8 @@ import org.lamina.rate.internal.design.DesignCell;
 import org.lamina.scaling.surface.PoreSurface;
 
 /**
- * The cell of Pearse 2018 (doi:10.1021/acsnano.7b08751) on a flat substrate and in its pores, pitch, diameter and depth as in
- * examples/pearse-2018-3d.lamina.json, for a diffusivity of the positive electrode.
+ * The cell of Pearse 2018 (doi:10.1021/acsnano.7b08751) on a flat substrate and in its pores, pitch, diameter and
+ * depth as in examples/pearse-2018-3d.lamina.json, for a diffusivity of the positive electrode.
  */
 record PearseCells(String squareCentimetresPerSecond) {
   /** 3 µm wide, 30 µm deep, 6 µm apart in a hexagonal lattice. */
@@ -37,8 +37,8 @@ record PearseCells(String squareCentimetresPerSecond) {
   }
 
   /**
-   * In the pores, the positive electrode half as thick at the floor as at the top, falling evenly; its volume is that of
-   * the even film of 70 nm.
+   * In the pores, the positive electrode half as thick at the floor as at the top, falling evenly; its volume is that
+   * of the even film of 70 nm.
    */
   CellParameters coverageOneHalf() {
     double wanted = positiveMetres(pores());
@@ -70,7 +70,8 @@ record PearseCells(String squareCentimetresPerSecond) {
   }
 
   private CellParameters parameters(FilmSurface surface, Estimate... further) {
-    TestMaterial oxide = KnownCells.vanadiumOxide().diffusivity(TestMaterial.property(squareCentimetresPerSecond + " cm2/s"));
+    TestMaterial oxide =
+        KnownCells.vanadiumOxide().diffusivity(TestMaterial.property(squareCentimetresPerSecond + " cm2/s"));
     TestCell cell = new TestCell(DesignKind.FULL_CELL)
         .on(surface)
         .film(POSITIVE_COLLECTOR, new TestMaterial("Ru").resistivity("15 uohm cm"), "40 nm")

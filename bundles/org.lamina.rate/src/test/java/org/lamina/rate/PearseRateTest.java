@@ -53,8 +53,8 @@ class PearseRateTest {
   }
 
   /**
-   * To first order in thickness over radius the surface leads the mean by the same in both shapes, so a pore gives more by
-   * its volume; when diffusion reaches only a thin layer of it, by nothing.
+   * To first order in thickness over radius the surface leads the mean by the same in both shapes, so a pore gives
+   * more by its volume; when diffusion reaches only a thin layer of it, by nothing.
    */
   @Test
   void atEqualLocalCurrentPoresAndPlaneAgreeWithinTheCurvature() throws InterruptedException {
@@ -104,8 +104,8 @@ class PearseRateTest {
   }
 
   private static String local() {
-    StringBuilder text = new StringBuilder("| D in cm²/s | current on the interface, mA/cm² | planar, µAh/cm² of interface"
-        + " | pores, µAh/cm² of interface | ratio |\n|---|---|---|---|---|\n");
+    StringBuilder text = new StringBuilder("| D in cm²/s | current on the interface, mA/cm² |"
+        + " planar, µAh/cm² of interface | pores, µAh/cm² of interface | ratio |\n|---|---|---|---|---|\n");
     for (String diffusivity : DIFFUSIVITIES) {
       PearseCells cells = new PearseCells(diffusivity);
       for (double milliamperes : new double[] {0.01, 0.1, 1}) {

@@ -12,9 +12,9 @@ import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
 
 /**
- * A cell run between 1 V and 2.75 V. It begins as fabricated, with all lithium where it was deposited, and is charged: slowly,
- * then at the upper limit until nothing flows. So the negative electrode has everywhere what the positive one gave there, also
- * where films are uneven.
+ * A cell run between 1 V and 2.75 V. It begins as fabricated, with all lithium where it was deposited, and is charged:
+ * slowly, then at the upper limit until nothing flows. So the negative electrode has everywhere what the positive one
+ * gave there, also where films are uneven.
  */
 final class RunToLimits {
   static final double LOW = 1;
@@ -39,7 +39,8 @@ final class RunToLimits {
   private void charge() {
     cell.reset();
     step(-slow, StepEnds.above(HIGH));
-    StepEnds still = new StepEnds(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, NOTHING);
+    StepEnds still =
+        new StepEnds(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, NOTHING);
     run(new Drive.Voltage(HIGH), still);
   }
 

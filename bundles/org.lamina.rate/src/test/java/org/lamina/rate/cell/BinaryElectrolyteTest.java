@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** Electrolytes alone, between lithium, against the figures of their papers and another solution of the same equations. */
+/** Electrolytes between lithium against the figures of their papers and another solution of the same equations. */
 class BinaryElectrolyteTest {
   private static final String ELECTROLYTE = "electrolyte";
 
@@ -43,7 +43,8 @@ class BinaryElectrolyteTest {
   /** Why the printed rate of recombination cannot be meant: it misses the paper's own figure by a factor of two. */
   @Test
   void thePrintedRecombinationRateIsNotTheOneOfTheFigures() throws InterruptedException {
-    CellParameters printed = PublishedCells.betweenLithium(PublishedCells.danilovElectrolyteAsPrinted(), 1.5e-6, 298.15);
+    CellParameters printed =
+        PublishedCells.betweenLithium(PublishedCells.danilovElectrolyteAsPrinted(), 1.5e-6, 298.15);
     double found = new Watched(printed, 5.12).to(64.9).millivolts(ELECTROLYTE);
     assertEquals(225.987, found, 0.02);
     assertTrue(found > 2 * 108.7, () -> found + " mV");

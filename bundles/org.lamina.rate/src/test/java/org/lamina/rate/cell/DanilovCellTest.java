@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole cell of Danilov, Niessen and Notten 2011 (doi:10.1149/1.3521414): its measurement, the lines of its model, and
- * another solution of the same equations.
+ * The whole cell of Danilov, Niessen and Notten 2011 (doi:10.1149/1.3521414): its measurement, the lines of its
+ * model, and another solution of the same equations.
  */
 class DanilovCellTest {
   private static final double CUT_OFF = 3.0;
@@ -91,8 +91,8 @@ class DanilovCellTest {
   }
 
   /**
-   * The published split of the charge transfer at 51.2C, digitised, lies between the two laws of the exchange current, nearer
-   * the one that does not follow the electrolyte.
+   * The published split of the charge transfer at 51.2C, digitised, lies between the two laws of the exchange
+   * current, nearer the one that does not follow the electrolyte.
    */
   @Test
   void chargeTransferAt51CLiesBetweenTheTwoLaws() throws InterruptedException {

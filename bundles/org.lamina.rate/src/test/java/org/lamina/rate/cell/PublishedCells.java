@@ -8,7 +8,7 @@ import org.lamina.rate.cell.ElectrodeParameters.Host;
 import org.lamina.rate.cell.ElectrodeParameters.Metal;
 import org.lamina.rate.cell.ElectrolyteParameters.Binary;
 
-/** Cells whose parameters and results are published; what was corrected, and why, stands in docs/physics/cell-model.md. */
+/** Cells whose parameters and results are published; docs/physics/cell-model.md says what was corrected, and why. */
 final class PublishedCells {
   /** In mol/m², far more than moves. */
   private static final double MUCH_LITHIUM = 1;
@@ -56,7 +56,8 @@ final class PublishedCells {
   }
 
   static CellParameters danilov(Interface surface) {
-    double[] siteFraction = {0.4933, 0.5934, 0.6935, 0.8937, 0.95626, 0.96878, 0.99186, 0.99557, 0.99722, 0.99847, 0.9995};
+    double[] siteFraction =
+        {0.4933, 0.5934, 0.6935, 0.8937, 0.95626, 0.96878, 0.99186, 0.99557, 0.99722, 0.99847, 0.9995};
     double[] volts = {4.1967, 4.0648, 3.9767, 3.9062, 3.9003, 3.8957, 3.8, 3.6, 3.4, 3.2, 3.0};
     SiteCurve potential = new TableCurve(siteFraction, volts);
     SiteCurve diffusivity = TableCurve.constant(1.76e-15);

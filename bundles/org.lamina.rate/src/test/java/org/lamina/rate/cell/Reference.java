@@ -33,7 +33,9 @@ record Reference(List<Row> rows) {
   static Reference read(String file) {
     try (InputStream stream = Reference.class.getResourceAsStream(file)) {
       List<String> lines =
-          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
       List<String> columns = split(lines.get(0));
       return new Reference(lines.stream().skip(1).map(line -> new Row(columns, split(line))).toList());
     } catch (IOException e) {
