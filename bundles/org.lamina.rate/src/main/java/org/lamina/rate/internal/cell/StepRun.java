@@ -28,7 +28,7 @@ final class StepRun {
   private static final double DEPLETED = 0.02;
   private static final double LEAST_VOLTS = 1e-10;
   /** By how many tolerances losses may miss the energy of a step. */
-  private static final double UNBALANCED = 10;
+  private static final double UNBALANCED = 3;
   private static final double LEAST_BALANCE_VOLTS = 1e-8;
   private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
