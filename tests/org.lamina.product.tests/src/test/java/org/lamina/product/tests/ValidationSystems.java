@@ -21,6 +21,7 @@ final class ValidationSystems {
   private static final Pattern CURRENT = Pattern.compile("([0-9.eE+-]+) ([mu]A/cm2)");
 
   private final InProcess command = new InProcess(Project.TOP);
+  private final ValidationSimulations simulations = new ValidationSimulations(command);
   private final ValidationRemarks remarks;
 
   ValidationSystems(ValidationRemarks remarks) {
@@ -54,7 +55,27 @@ final class ValidationSystems {
     Lamina.Result result = command.run("estimate", Project.TOP.relativize(design).toString(), "--format", "json");
     if (result.exitCode() == 2) throw new AssertionError(result.err());
     JsonNode estimates = Json.parse(result.out()).get("estimates");
-    return numbers.stream().map(evidence -> row(name(design), evidence, estimates)).toList();
+    List<ValidationRow> rows = new ArrayList<>();
+    for (JsonNode evidence : numbers) {
+      ValidationRow row = row(name(design), evidence, estimates);
+      Optional<ValidationRow> simulated = simulated(design, evidence, row);
+      // An instant estimate stays beside the simulation; where there is none, the simulation takes the row.
+      if (row.predicted().isPresent() || simulated.isEmpty()) rows.add(row);
+      simulated.ifPresent(rows::add);
+    }
+    return rows;
+  }
+
+  /** What the cell model says of a number of a discharge; the remark of its key is {@code design/id/simulated}. */
+  private Optional<ValidationRow> simulated(Path design, JsonNode evidence, ValidationRow estimated) {
+    String conditions = text(evidence, "conditions").orElse("");
+    Optional<Quantity> current = current(conditions);
+    if (current.isEmpty()) return Optional.empty();
+    String quantity = evidence.get("quantity").asString();
+    String key = name(design) + "/" + evidence.get("id").asString() + "/simulated";
+    return simulations.predicted(design, quantity, estimated.published(), current.get(), conditions)
+        .map(found -> new ValidationRow(estimated.system(), estimated.quantity() + ", simulated",
+            estimated.published(), Optional.of(found), Basis.MODEL, remarks.of(key).orElse("")));
   }
 
   private ValidationRow row(String design, JsonNode evidence, JsonNode estimates) {
