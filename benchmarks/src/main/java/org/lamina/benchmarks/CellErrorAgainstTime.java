@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.TableCurve;
+import org.lamina.rate.solver.CellModel;
 
 /**
  * What a finer cell costs and what it gains: rows of a table in Markdown. Each cell is discharged at the currents

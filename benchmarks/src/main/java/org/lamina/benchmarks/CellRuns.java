@@ -3,12 +3,12 @@ package org.lamina.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.TableCurve;
+import org.lamina.rate.solver.CellModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -3,12 +3,12 @@ package org.lamina.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.TableCurve;
+import org.lamina.rate.solver.CellModel;
 
 /** Whether the heap grows over many discharges, and what each allocates. */
 public final class ManyDischarges {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lamina.model.quantity.Numbers;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.solver.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;

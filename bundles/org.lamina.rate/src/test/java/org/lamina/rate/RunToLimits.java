@@ -4,7 +4,7 @@ package org.lamina.rate;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.solver.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;

@@ -22,7 +22,6 @@ import org.lamina.json.DesignFormat;
 import org.lamina.json.ReadResult;
 import org.lamina.model.Design;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.CurveObserver;
@@ -35,6 +34,7 @@ import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Wanted;
 import org.lamina.rate.internal.design.DesignCell;
 import org.lamina.rate.internal.run.SimulatedCell;
+import org.lamina.rate.solver.CellModel;
 import org.lamina.scaling.Scaling;
 import org.lamina.scaling.ScalingGeometries;
 

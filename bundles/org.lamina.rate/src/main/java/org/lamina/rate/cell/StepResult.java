@@ -10,7 +10,7 @@ package org.lamina.rate.cell;
  * @param endVolts just before it ended, with its current
  * @param cause why it ended
  * @param detail which electrode and how far, for a message; empty where the cause says it all
- * @param lossJoulesPerSquareMetre in the order of {@link CellModel#lossNames()}
+ * @param lossJoulesPerSquareMetre in the order of {@code lossNames} of the solver
  */
 public record StepResult(
     double seconds,

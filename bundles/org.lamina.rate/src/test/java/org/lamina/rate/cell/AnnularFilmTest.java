@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamina.numerics.BracketedRoot;
+import org.lamina.rate.solver.CellModel;
 
 /** Films around cylinders: diffusion against Bessel's series, the steady profile, and the limit of flat films. */
 class AnnularFilmTest {

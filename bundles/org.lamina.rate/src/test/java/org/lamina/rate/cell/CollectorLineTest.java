@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lamina.rate.cell.ElectrodeParameters.Metal;
 import org.lamina.rate.cell.ElectrolyteParameters.SingleIon;
+import org.lamina.rate.solver.CellModel;
 
 /** Lithium against lithium along collectors that resist: the line of a pore, {@code V = V0 cosh(m (1 - z))/cosh(m)}. */
 class CollectorLineTest {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
+import org.lamina.rate.solver.CellModel;
 
 /** What even films would give is what is delivered and what is lost, and the voltage delivers it; lithium stays. */
 class EnergyBalanceTest {

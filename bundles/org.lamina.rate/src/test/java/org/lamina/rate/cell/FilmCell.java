@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
 import org.lamina.rate.cell.ElectrodeParameters.Metal;
 import org.lamina.rate.cell.ElectrolyteParameters.SingleIon;
+import org.lamina.rate.solver.CellModel;
 
 /**
  * Cells whose voltage shows one thing at a time: a film against lithium, with a potential that falls by one volt from

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lamina.rate.solver.CellModel;
 
 /** A flat film under a current against the series of Carslaw and Jaeger, Conduction of Heat in Solids, 1959, 3.8. */
 class FilmResponseTest {

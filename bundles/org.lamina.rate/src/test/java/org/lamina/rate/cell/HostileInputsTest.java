@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
 import org.lamina.rate.cell.ElectrodeParameters.Metal;
 import org.lamina.rate.cell.ElectrolyteParameters.SingleIon;
+import org.lamina.rate.solver.CellModel;
 
 /** Requests that lead nowhere, and numbers at the ends of what a cell may have: each step ends and says why. */
 class HostileInputsTest {

@@ -4,6 +4,7 @@ package org.lamina.rate.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.lamina.rate.solver.CellModel;
 
 /** The energy that a cycle loses is the area of its loop, known in closed form for an even gap between the branches. */
 class HysteresisLoopTest {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lamina.rate.solver.CellModel;
 
 /** The overpotential of an interface, put back into Butler and Volmer's law, gives the current. */
 class InterfaceLawTest {

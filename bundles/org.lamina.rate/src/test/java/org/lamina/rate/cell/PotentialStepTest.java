@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.lamina.numerics.GaussLegendre;
+import org.lamina.rate.solver.CellModel;
 
 /** A thick film at an imposed voltage: Cottrell's law, and the exact law with the resistance in front of it. */
 class PotentialStepTest {

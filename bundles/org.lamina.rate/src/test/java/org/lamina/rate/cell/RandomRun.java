@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.lamina.rate.solver.CellModel;
 
 /** A random cell through random steps, with all that must hold for each of them. What does not is told in words. */
 final class RandomRun {

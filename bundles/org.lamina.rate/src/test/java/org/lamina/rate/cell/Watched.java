@@ -2,6 +2,7 @@
 package org.lamina.rate.cell;
 
 import org.lamina.rate.cell.Drive.Current;
+import org.lamina.rate.solver.CellModel;
 
 /** A cell under a constant current that is looked at on the way. */
 final class Watched {

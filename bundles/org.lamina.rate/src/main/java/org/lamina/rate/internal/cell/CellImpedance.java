@@ -9,7 +9,7 @@ import org.lamina.rate.cell.Drive;
 
 /**
  * Impedance of a cell at rest, every film even: the exact linearisation of the equations that {@link
- * org.lamina.rate.cell.CellModel} integrates, of their discretisation by the same spectral elements. How fine these
+ * org.lamina.rate.solver.CellModel} integrates, of their discretisation by the same spectral elements. How fine these
  * are follows the frequency: the smallest is no longer than the depth {@code (D/w)^½} to which an alternating current
  * reaches.
  *

@@ -23,27 +23,12 @@ import org.lamina.rate.cell.Drive;
  * and one back, so that the cost grows with the number of segments and of points, not with a power of either.
  */
 final class CellSystem implements ImplicitSystem {
-  /** Changes of volts, and of currents over the largest, below which they fit. */
-  private static final double SETTLED = 1e-11;
-  /** Currents that nobody distinguishes from none, in A/m². */
-  private static final double LEAST_CURRENT = 1e-7;
-  /** Of this much voltage only the share of the tolerance matters. */
-  private static final double SMALL_VOLTS = 0.01;
-  /** Rounding of a voltage. */
-  private static final double LEAST_VOLTS = 1e-14;
-  private static final int MOST_ITERATIONS = 200;
-
   private final SegmentCell[] segments;
   private final int algebraic;
   private final int size;
-  private final double[] scale;
-  /** dS/dV of each segment with all behind it, and its inhomogeneous part. */
-  private final double[] admittance;
-  private final double[] offset;
-  private final double[] response;
-  private final double[] voltageChange;
-  private double tolerance;
-  private double smallCurrent;
+  private final CollectorNetwork network;
+  private final NetworkFit fit;
+  private final ErrorScale errors;
   private Drive drive = new Drive.Current(0);
 
   CellSystem(CellParameters cell, Accuracy accuracy) {
@@ -57,11 +42,9 @@ final class CellSystem implements ImplicitSystem {
     }
     algebraic = at;
     size = at + 3 * segments.length + 1;
-    scale = new double[size];
-    admittance = new double[segments.length];
-    offset = new double[segments.length];
-    response = new double[segments.length];
-    voltageChange = new double[segments.length];
+    network = new CollectorNetwork(segments, algebraic);
+    fit = new NetworkFit(this, network, segments, algebraic);
+    errors = new ErrorScale(segments, algebraic);
     shareOut(parts);
   }
 
@@ -202,27 +185,10 @@ final class CellSystem implements ImplicitSystem {
       double current = ionicCurrent(y, k);
       segments[k].rates(y, current, out);
       segments[k].voltage(y, current);
-      networkRates(y, k, before, out);
+      network.rates(y, k, before, out);
       before = segmentVolts(y, k);
     }
-    out[size - 1] = imposed(y);
-  }
-
-  /** The rows of a segment whose voltage has just been computed. */
-  private void networkRates(double[] y, int k, double before, double[] out) {
-    SegmentCell segment = segments[k];
-    int row = algebraic + 3 * k;
-    double passing = y[row + 2];
-    double behind = k + 1 < segments.length ? y[row + 5] : 0;
-    out[row] = segment.volts - y[row + 1];
-    out[row + 1] = behind + y[row] - segment.leakage * y[row + 1] - passing;
-    out[row + 2] = y[row + 1] - before - segment.lineResistance * passing;
-  }
-
-  private double imposed(double[] y) {
-    return drive instanceof Drive.Current flow
-        ? flow.amperesPerSquareMetre() - y[algebraic + 2]
-        : ((Drive.Voltage) drive).volts() - y[size - 1];
+    out[size - 1] = network.imposed(drive, y);
   }
 
   @Override
@@ -237,199 +203,49 @@ final class CellSystem implements ImplicitSystem {
     boolean ok = true;
     for (int k = 0; k < segments.length; k++) {
       ok &= segments[k].factor(y, ionicCurrent(y, k), shift);
-      response[k] = segments[k].response();
+      network.response(k, segments[k].response());
     }
-    return ok && sweep();
-  }
-
-  /** Admittances from the last segment to the first, out of the responses. */
-  private boolean sweep() {
-    double behind = 0;
-    for (int k = segments.length - 1; k >= 0; k--) {
-      double own = 1 / response[k] - segments[k].leakage + behind;
-      admittance[k] = own;
-      behind = own / (1 - own * segments[k].lineResistance);
-      if (!Double.isFinite(own)) return false;
-    }
-    return true;
+    return ok && network.sweep();
   }
 
   @Override
   public void solve(double[] x) {
     for (int k = 0; k < segments.length; k++) {
       // The row 0 = V_cell - V: what the films alone do to the voltage, and what is asked of it.
-      voltageChange[k] = x[algebraic + 3 * k] + segments[k].solve(x);
+      network.voltageChange(k, x[algebraic + 3 * k] + segments[k].solve(x));
     }
-    solveNetwork(x);
+    network.solve(x, drive instanceof Drive.Current);
     for (int k = 0; k < segments.length; k++) segments[k].respond(x, x[algebraic + 3 * k]);
   }
 
-  private void solveNetwork(double[] x) {
-    double carried = 0;
-    for (int k = segments.length - 1; k >= 0; k--) {
-      int row = algebraic + 3 * k;
-      offset[k] = carried - voltageChange[k] / response[k] + x[row + 1];
-      double resistance = segments[k].lineResistance;
-      carried = (offset[k] - admittance[k] * x[row + 2]) / (1 - admittance[k] * resistance);
-    }
-    double wanted = x[size - 1];
-    boolean stated = drive instanceof Drive.Current;
-    double resistance = segments[0].lineResistance;
-    double passing =
-        stated ? wanted : (admittance[0] * (wanted - x[algebraic + 2]) + offset[0]) / (1 - admittance[0] * resistance);
-    x[size - 1] = stated ? (wanted - offset[0]) / admittance[0] - resistance * wanted + x[algebraic + 2] : wanted;
-    spread(x, passing);
-  }
-
   /**
-   * From the first segment to the last. Ionic currents are what the currents along the collectors leave: in sum they
-   * are the
-   * current of the terminals to rounding, however little resists.
-   */
-  private void spread(double[] x, double first) {
-    double passing = first;
-    double before = x[size - 1];
-    for (int k = 0; k < segments.length; k++) {
-      int row = algebraic + 3 * k;
-      double volts = before + segments[k].lineResistance * passing - x[row + 2];
-      double behind = 0;
-      if (k + 1 < segments.length) {
-        double resistance = segments[k + 1].lineResistance;
-        behind = (admittance[k + 1] * (volts - x[row + 5]) + offset[k + 1]) / (1 - admittance[k + 1] * resistance);
-      }
-      x[row] = passing - behind + segments[k].leakage * volts - x[row + 1];
-      x[row + 1] = volts;
-      x[row + 2] = passing;
-      passing = behind;
-      before = volts;
-    }
-  }
-
-  /**
-   * Finds currents and voltages that fit the films as they are, by Newton's method.
+   * Finds currents and voltages that fit the films as they are.
    *
    * @param y films as they are; currents and voltages are written
    * @param work of the size of the system
    * @return whether they were found
    */
   boolean fit(double[] y, double[] work) {
-    if (fitFromHere(y, work)) return true;
-    // A far too large current leads Newton's method astray where overpotentials are logarithms; from none it climbs.
-    java.util.Arrays.fill(y, algebraic, size, 0);
-    return fitFromHere(y, work);
+    return fit.find(y, work);
   }
 
-  private boolean fitFromHere(double[] y, double[] work) {
-    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      rates(y, work);
-      for (int k = 0; k < segments.length; k++) {
-        response[k] = segments[k].perCurrent;
-        voltageChange[k] = work[algebraic + 3 * k];
-      }
-      if (!bounded() || !sweep()) return false;
-      solveNetwork(work);
-      if (!apply(y, work)) return false;
-      if (settled(y, work)) return true;
-    }
-    return false;
-  }
-
-  /**
-   * One step of Newton's method on currents and voltages, the films as they are: takes away what the integration
-   * left.
-   */
+  /** Takes away from currents and voltages what the integration left; the films stay. */
   void polish(double[] y, double[] work) {
-    double before = y[size - 1];
-    for (int k = 0; k < segments.length; k++) {
-      int row = algebraic + 3 * k;
-      segments[k].voltage(y, y[row]);
-      networkRates(y, k, before, work);
-      response[k] = segments[k].perCurrent;
-      voltageChange[k] = work[row];
-      before = y[row + 1];
-    }
-    work[size - 1] = imposed(y);
-    if (!bounded() || !sweep()) return;
-    solveNetwork(work);
-    for (int i = algebraic; i < size; i++) {
-      if (!Double.isFinite(work[i])) return;
-    }
-    for (int i = algebraic; i < size; i++) y[i] += work[i];
-  }
-
-  private boolean apply(double[] y, double[] change) {
-    for (int i = algebraic; i < size; i++) {
-      if (!Double.isFinite(change[i])) return false;
-      y[i] += change[i];
-    }
-    return true;
-  }
-
-  private boolean settled(double[] y, double[] change) {
-    double current = LEAST_CURRENT;
-    for (int k = 0; k < segments.length; k++) current = Math.max(current, Math.abs(ionicCurrent(y, k)));
-    double worst = Math.abs(change[size - 1]);
-    for (int k = 0; k < segments.length; k++) {
-      int row = algebraic + 3 * k;
-      double amperes = Math.abs(change[row]);
-      // A current between segments is known as well as the voltage that drives it.
-      double unknown = amperes * -response[k] < LEAST_VOLTS ? 0 : amperes / current;
-      worst = Math.max(worst, unknown);
-      worst = Math.max(worst, Math.abs(change[row + 1]));
-    }
-    return worst < SETTLED;
-  }
-
-  /** Where nothing resists, a voltage cannot be imposed; a vanishing resistance stands in for none. */
-  private boolean bounded() {
-    for (int k = 0; k < segments.length; k++) {
-      if (response[k] > -1e-12) response[k] = -1e-12;
-      if (!Double.isFinite(response[k])) return false;
-    }
-    return true;
+    fit.polish(y, work);
   }
 
   /**
    * Says what errors matter.
    *
-   * @param relative tolerance
+   * @param tolerance relative
    * @param leastCurrent in A/m²: to lesser ones, what is told of them need not be exact
    */
-  void tolerate(double relative, double leastCurrent) {
-    tolerance = relative;
-    smallCurrent = leastCurrent;
-    java.util.Arrays.fill(scale, 0, algebraic, relative);
-    for (SegmentCell segment : segments) segment.ignoreMetals(scale);
-    for (int k = 0; k < segments.length; k++) scale[algebraic + 3 * k + 1] = relative;
-    scale[size - 1] = relative;
-  }
-
-  /**
-   * Currents are measured by the largest of them: at rest, too, they flow from segment to segment. Those within the
-   * cell
-   * need no more exactness than the voltages that they make.
-   */
-  private void scaleCurrents(double[] y) {
-    double largest = smallCurrent;
-    for (int k = 0; k < segments.length; k++) largest = Math.max(largest, Math.abs(ionicCurrent(y, k)));
-    for (int k = 0; k < segments.length; k++) {
-      double line = k == 0 ? Double.POSITIVE_INFINITY : segments[k].lineResistance;
-      double resistance = Math.min(-segments[k].perCurrent, line);
-      double inside = tolerance * Math.max(largest, SMALL_VOLTS / resistance);
-      scale[algebraic + 3 * k] = inside;
-      scale[algebraic + 3 * k + 2] = k == 0 ? tolerance * largest : inside;
-    }
+  void tolerate(double tolerance, double leastCurrent) {
+    errors.tolerate(tolerance, leastCurrent);
   }
 
   @Override
   public double errorNorm(double[] y, double[] next, double[] error) {
-    scaleCurrents(next);
-    double worst = 0;
-    for (int i = 0; i < size; i++) {
-      double share = Math.abs(error[i]) / scale[i];
-      if (share != share) return share;
-      worst = Math.max(worst, share);
-    }
-    return worst;
+    return errors.norm(next, error);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.lamina.numerics.BracketedRoot;
 import org.lamina.numerics.Rosenbrock;
+import org.lamina.numerics.StepSizeControl;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.EndCause;
@@ -30,15 +31,14 @@ final class StepRun {
   /** By how many tolerances losses may miss the energy of a step. */
   private static final double UNBALANCED = 3;
   private static final double LEAST_BALANCE_VOLTS = 1e-8;
-  private static final double GROWTH = 6;
   private static final double SHRINKING = 0.2;
-  private static final double SAFETY = 0.9;
   /** Between points of a curve. */
   private static final double CURVE_VOLTS = 0.01;
   private static final int MOST_POINTS = 10;
 
   private final CellSystem system;
   private final Rosenbrock method;
+  private final StepSizeControl control = new StepSizeControl(Rosenbrock.ERROR_ORDER);
   private final LossMeter meter;
   private final EndTest test;
   private final double tolerance;
@@ -133,13 +133,14 @@ final class StepRun {
       double bound, double wanted, double first, CurveObserver observer, BooleanSupplier cancelled)
       throws InterruptedException {
     double step = first;
+    control.restart();
     for (int count = 0; count < MOST_STEPS; count++) {
       if (cancelled.getAsBoolean()) throw new InterruptedException();
       boolean last = elapsed + step * (1 + 1e-10) >= bound;
       if (last) step = bound - elapsed;
       double error = method.attempt(y, step, next);
-      if (!(error <= 1)) {
-        step *= error > 1 ? Math.max(SHRINKING, SAFETY * StrictMath.pow(error, -0.25)) : SHRINKING;
+      if (!StepSizeControl.accepts(error)) {
+        step = control.next(step, error);
         if (elapsed + step == elapsed || step < LEAST_SHARE * first) return stuck();
         continue;
       }
@@ -160,7 +161,7 @@ final class StepRun {
         return test.nearest;
       }
       if (last) return wanted <= bound ? EndCause.DURATION : EndCause.BOUND;
-      step *= error == 0 ? GROWTH : Math.min(GROWTH, Math.max(SHRINKING, SAFETY * StrictMath.pow(error, -0.25)));
+      step = control.next(step, error);
     }
     return EndCause.BOUND;
   }

@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRun;
 import org.lamina.model.protocol.Protocol;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
+import org.lamina.rate.solver.CellModel;
 
 /** One run of a cell through a protocol, from the state in which the cell is. An object makes one run. */
 public final class ProtocolRun {
@@ -29,6 +29,7 @@ public final class ProtocolRun {
   private final List<SimulationRun.Cycle> cycles = new ArrayList<>();
   private final RunWarnings warnings = new RunWarnings();
   private final CycleSums total;
+  private final RestRange rest;
 
   /** The discharge that is reported; empty until one was run. */
   private Optional<Reported> reported = Optional.empty();
@@ -47,6 +48,7 @@ public final class ProtocolRun {
     this.monitor = monitor;
     this.words = new EndWords(settings.basis());
     this.lossNames = model.lossNames();
+    this.rest = RestRange.of(model);
     this.total = new CycleSums(lossNames.size());
   }
 
@@ -148,7 +150,7 @@ public final class ProtocolRun {
   private void unsettled(Block block, double difference) {
     String text = "not settled after " + block.passes() + " cycles: charge or energy of the last two differ by "
         + Figures.number(difference) + " of their value";
-    warnings.add(text);
+    if (settings.settlingAsked()) warnings.add(text);
     endReason = text + "; the last step: " + endReason;
   }
 
@@ -166,7 +168,8 @@ public final class ProtocolRun {
     steps.add(new SimulationRun.Step(number, text, cycle, result.seconds(), result.coulombsPerSquareMetre(),
         result.joulesPerSquareMetre(), known(result.startVolts(), restVolts), known(result.endVolts(), restVolts),
         endReason));
-    if (EndWords.unasked(lastCause)) warnings.add(text, cycle, lastCause, endReason);
+    boolean leapt = rest.reaches(planned, lastCause);
+    if (EndWords.unasked(lastCause) && !leapt) warnings.add(text, cycle, lastCause, endReason);
     // What follows a step that ends early still makes sense; what follows one that never ends does not.
     if (lastCause == EndCause.BOUND) stopped = true;
     if (reported.isEmpty() && planned.isDischarge()) report(planned, result, number, cycle);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.SimulationRequest.NamedProtocol;
+import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.SimulationRun;
 import org.lamina.model.protocol.Protocol;
 import org.lamina.model.protocol.Rate;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.solver.CellModel;
 
 /** Runs each protocol and each current of a request, and each of them at both ends of every uncertain input. */
 public final class RequestedRuns {
@@ -87,7 +87,7 @@ public final class RequestedRuns {
     CellModel model = model(of, LargestCurrent.of(job.protocol(), of), start.contents());
     RunSettings settings = new RunSettings(
         of.basis(), RunSettings.settledTolerance(request.tolerance()), job.mostCycles(),
-        "run " + begun + " of " + total);
+        job.mostCycles() == RunSettings.MOST_CYCLES, "run " + begun + " of " + total);
     notes.addAll(start.notes());
     return new ProtocolRun(model, settings, monitor).of(job.name(), variant, job.protocol());
   }

@@ -7,9 +7,10 @@ package org.lamina.rate.internal.run;
  * @param basis what C-rates count on
  * @param settledTolerance two cycles agree when charges and energies differ by no more than this, relative
  * @param mostCycles after so many, a cell that does not settle is left
+ * @param settlingAsked whether it is a fault not to settle: at a current alone nobody asked for it
  * @param progress what is told before the cycle: {@code "run 3 of 8"}
  */
-public record RunSettings(RateBasis basis, double settledTolerance, int mostCycles, String progress) {
+public record RunSettings(RateBasis basis, double settledTolerance, int mostCycles, boolean settlingAsked, String progress) {
   /** Of a protocol that says "until settled". */
   public static final int MOST_CYCLES = 1000;
 
@@ -31,21 +32,21 @@ public record RunSettings(RateBasis basis, double settledTolerance, int mostCycl
 
   /** Settings of a protocol. */
   public static RunSettings of(RateBasis basis) {
-    return new RunSettings(basis, SETTLED_TOLERANCE, MOST_CYCLES, "");
+    return new RunSettings(basis, SETTLED_TOLERANCE, MOST_CYCLES, true, "");
   }
 
   /** The same with fewer cycles. */
   public RunSettings atMost(int cycles) {
-    return new RunSettings(basis, settledTolerance, cycles, progress);
+    return new RunSettings(basis, settledTolerance, cycles, settlingAsked, progress);
   }
 
   /** The same with another coarseness of comparison. */
   public RunSettings settledWithin(double tolerance) {
-    return new RunSettings(basis, tolerance, mostCycles, progress);
+    return new RunSettings(basis, tolerance, mostCycles, settlingAsked, progress);
   }
 
   /** The same, told to the monitor as such. */
   public RunSettings called(String what) {
-    return new RunSettings(basis, settledTolerance, mostCycles, what);
+    return new RunSettings(basis, settledTolerance, mostCycles, settlingAsked, what);
   }
 }

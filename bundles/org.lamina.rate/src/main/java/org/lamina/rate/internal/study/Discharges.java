@@ -3,11 +3,11 @@ package org.lamina.rate.internal.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CellContents;
+import org.lamina.rate.solver.CellModel;
 
 /** Discharges at constant currents, each from the same rest down to the lower voltage limit. */
 final class Discharges {

@@ -8,13 +8,13 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CellContents;
 import org.lamina.rate.internal.run.SimulatedCell;
+import org.lamina.rate.solver.CellModel;
 
 /** Voltage, resistance and power some time after a current is switched on, from several states of charge. */
 final class PowerPulse implements Study {

@@ -8,10 +8,10 @@ import org.lamina.api.simulation.DataTable;
 import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CellContents;
 import org.lamina.rate.internal.run.SimulatedCell;
+import org.lamina.rate.solver.CellModel;
 
 /** Settled efficiencies over current and depth of discharge. */
 final class RoundTripMap implements Study {

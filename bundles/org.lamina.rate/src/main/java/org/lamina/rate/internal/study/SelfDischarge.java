@@ -7,7 +7,6 @@ import org.lamina.api.simulation.DataTable;
 import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
@@ -15,6 +14,7 @@ import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CannotRun;
 import org.lamina.rate.internal.run.CellContents;
 import org.lamina.rate.internal.run.SimulatedCell;
+import org.lamina.rate.solver.CellModel;
 
 /** Open-circuit voltage and charge while electrons leak through the electrolyte. */
 final class SelfDischarge implements Study {

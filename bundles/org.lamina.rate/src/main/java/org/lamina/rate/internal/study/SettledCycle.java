@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.study;
 
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.run.CurrentProtocol;
 import org.lamina.rate.internal.run.RunSettings;
+import org.lamina.rate.solver.CellModel;
 
 /**
  * The last of cycles at one current, run until two agree.

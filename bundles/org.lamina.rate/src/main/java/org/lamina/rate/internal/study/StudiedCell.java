@@ -10,7 +10,6 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.model.protocol.Start;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
@@ -22,6 +21,7 @@ import org.lamina.rate.internal.run.CellContents;
 import org.lamina.rate.internal.run.RestCurve;
 import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.internal.run.StartContents;
+import org.lamina.rate.solver.CellModel;
 
 /** A cell at work in a study: its currents, its limits, and models of it that can be stopped. */
 final class StudiedCell {

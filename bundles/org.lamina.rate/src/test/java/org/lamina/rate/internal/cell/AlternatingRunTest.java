@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.CurveObserver;
@@ -18,6 +17,7 @@ import org.lamina.rate.cell.FilmShape;
 import org.lamina.rate.cell.Interface;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.TableCurve;
+import org.lamina.rate.solver.CellModel;
 
 /** The impedance against the cell model run in time with a small square wave of current. */
 class AlternatingRunTest {

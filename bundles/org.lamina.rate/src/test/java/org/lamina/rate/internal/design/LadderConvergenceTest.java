@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.CurveObserver;
@@ -25,6 +24,7 @@ import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.cell.TableCurve;
 import org.lamina.rate.internal.Wanted;
 import org.lamina.rate.internal.kernel.EdgeFedSheet;
+import org.lamina.rate.solver.CellModel;
 import org.lamina.scaling.surface.TrenchSurface;
 
 /** How fast the answer of a ladder settles as its slices become finer. */

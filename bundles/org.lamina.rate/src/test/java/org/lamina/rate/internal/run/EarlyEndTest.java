@@ -22,7 +22,7 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRun;
 import org.lamina.model.protocol.Protocol;
 import org.lamina.model.protocol.Rate;
-import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.solver.CellModel;
 
 /** Steps that end otherwise than asked, and what becomes of the run. */
 class EarlyEndTest {

@@ -10,13 +10,13 @@ import org.lamina.model.protocol.Rate;
 import org.lamina.model.protocol.Step;
 import org.lamina.model.quantity.Quantity;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CellParameters;
 import org.lamina.rate.cell.CellSegment;
 import org.lamina.rate.cell.ElectrodeParameters;
 import org.lamina.rate.cell.ElectrolyteParameters;
 import org.lamina.rate.cell.Interface;
 import org.lamina.rate.cell.TableCurve;
+import org.lamina.rate.solver.CellModel;
 
 /**
  * A cell whose every number is known in closed form: the potential falls straight from 4 V to 3 V, lithium diffuses so

@@ -30,7 +30,7 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRun;
 import org.lamina.model.protocol.Protocol;
 import org.lamina.model.protocol.Rate;
-import org.lamina.rate.cell.CellModel;
+import org.lamina.rate.solver.CellModel;
 
 /** Runs against closed forms: with U = 4 V - s, charge and energy are those of a straight line less i R. */
 class ProtocolRunTest {

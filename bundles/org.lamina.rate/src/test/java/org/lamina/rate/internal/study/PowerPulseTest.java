@@ -12,11 +12,11 @@ import static org.lamina.rate.internal.study.StraightCell.table;
 import org.junit.jupiter.api.Test;
 import org.lamina.api.simulation.DataTable;
 import org.lamina.rate.cell.Accuracy;
-import org.lamina.rate.cell.CellModel;
 import org.lamina.rate.cell.CurveObserver;
 import org.lamina.rate.cell.Drive;
 import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.internal.cell.DiffusionDepth;
+import org.lamina.rate.solver.CellModel;
 
 class PowerPulseTest {
   private static final StraightCell CELL = StraightCell.slow();

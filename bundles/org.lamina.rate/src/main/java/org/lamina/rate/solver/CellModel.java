@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lamina.rate.cell;
+package org.lamina.rate.solver;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lamina.rate.cell.Accuracy;
+import org.lamina.rate.cell.CellParameters;
+import org.lamina.rate.cell.CurveObserver;
+import org.lamina.rate.cell.Drive;
+import org.lamina.rate.cell.ElectrodeParameters;
+import org.lamina.rate.cell.StepEnds;
+import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.cell.RunningCell;
 
 /**
