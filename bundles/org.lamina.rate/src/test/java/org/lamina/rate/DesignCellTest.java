@@ -188,7 +188,7 @@ class DesignCellTest {
     double resistance = 50e-9 / 3.3e-5;
     double x = 0.5e-3 / Math.sqrt(resistance / sheet);
     double expected = resistance * (x / Math.tanh(x) - 1);
-    assertEquals(expected, cell.parameters().seriesResistanceOhmSquareMetres(), 1e-9 * expected);
+    assertEquals(expected, cell.parameters().segments().get(0).lineResistanceOhmSquareMetres(), 1e-9 * expected);
     assertNote(cell, "fed from one edge over 0.5 mm");
     assertNote(cell, "123.8 ohm/sq");
   }

@@ -2,6 +2,7 @@
 package org.lamina.rate.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.lamina.rate.solver.CellModel;
@@ -68,5 +69,25 @@ class HysteresisLoopTest {
   private static double loss(CellModel cell, double[] cycle) {
     assertEquals(cycle[0], cycle[1], 1e-8, () -> String.join(", ", cell.lossNames()));
     return cycle[1];
+  }
+
+  @Test
+  void aVoltageBetweenTheBranchesIsHeldWithoutACurrent() {
+    HysteresisLaw law = new HysteresisLaw(TableCurve.constant(0.1), Double.POSITIVE_INFINITY, 1);
+    ElectrodeParameters electrode =
+        FilmCell.hysteretic(FilmCell.FALLING, TableCurve.constant(FilmCell.DIFFUSIVITY), 0.5, law);
+    for (double volts : new double[] {3.42, 3.5, 3.58}) {
+      CellModel cell = new CellModel(
+          FilmCell.flat(electrode, FilmCell.lithium(Interface.IDEAL), FilmCell.RESISTANCE), Accuracy.STANDARD);
+      StepResult held = FilmCell.run(cell, new Drive.Voltage(volts), StepEnds.after(100));
+      assertEquals(EndCause.DURATION, held.cause());
+      assertEquals(0, held.coulombsPerSquareMetre(), 1e-9);
+      assertEquals(0, held.joulesPerSquareMetre(), 1e-9);
+      StepEnds still = new StepEnds(100, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 1e-3);
+      assertEquals(EndCause.CURRENT, FilmCell.run(cell, new Drive.Voltage(volts), still).cause());
+      // Below both branches the cell gives, above both it takes.
+      assertTrue(FilmCell.run(cell, new Drive.Voltage(3.3), StepEnds.after(1)).coulombsPerSquareMetre() > 0);
+      assertTrue(FilmCell.run(cell, new Drive.Voltage(3.7), StepEnds.after(1)).coulombsPerSquareMetre() < 0);
+    }
   }
 }

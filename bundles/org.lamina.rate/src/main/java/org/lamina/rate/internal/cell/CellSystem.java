@@ -140,6 +140,14 @@ final class CellSystem implements ImplicitSystem {
     }
   }
 
+  /** Takes the last {@link #switchHysteresis} back. */
+  void restoreHysteresis() {
+    for (SegmentCell segment : segments) {
+      segment.positive.restoreHysteresis();
+      segment.negative.restoreHysteresis();
+    }
+  }
+
   /** Whether every interface has sites free and taken, and every electrolyte carriers: others have no voltage. */
   boolean possible(double[] y) {
     for (SegmentCell segment : segments) {

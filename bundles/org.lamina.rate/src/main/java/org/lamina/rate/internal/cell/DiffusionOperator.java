@@ -59,11 +59,6 @@ final class DiffusionOperator {
     return sum;
   }
 
-  /** Derivative at a quadrature point of the last call of {@link #rates}, per unit of half the element. */
-  double gradientInElement(int element, int point) {
-    return gradient[element * (grid.degree + 1) + point];
-  }
-
   /** Writes what diffusion brings to each node. The diffusivity is that of each node. */
   void rates(double[] y, int offset, double[] diffusivity, double[] out) {
     int degree = grid.degree;

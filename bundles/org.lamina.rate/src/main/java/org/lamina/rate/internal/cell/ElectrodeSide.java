@@ -25,6 +25,8 @@ final class ElectrodeSide {
   private final double contact;
   private final double metalLithium;
 
+  private double formerState;
+
   /** Its part of the electrode's area in all segments. */
   double share = 1;
 
@@ -73,7 +75,13 @@ final class ElectrodeSide {
 
   /** A hysteresis that switches at once lies on the branch of the current; without one it stays. */
   void switchHysteresis(double entering) {
-    if (film != null && hysteresis != null && entering != 0) film.instantState = -Math.signum(entering);
+    if (film == null || hysteresis == null) return;
+    formerState = film.instantState;
+    if (entering != 0) film.instantState = -Math.signum(entering);
+  }
+
+  void restoreHysteresis() {
+    if (film != null && hysteresis != null) film.instantState = formerState;
   }
 
   /** The film; null for a metal. */

@@ -59,6 +59,8 @@ final class StepRun {
   private double flowed;
   private double given;
   private long steps;
+  /** Whether a voltage is held between the branches of a hysteresis, so that nothing flows. */
+  private boolean idle;
 
   /**
    * A loop over a system.
@@ -87,14 +89,16 @@ final class StepRun {
     energy = 0;
     Arrays.fill(losses, 0);
     system.impose(drive);
+    idle = false;
     if (!fit(drive)) return ended(EndCause.BOUND);
     startVolts = system.terminalVolts(y);
     double current = Math.abs(system.terminalCurrent(y));
     boolean hold = drive instanceof Drive.Voltage;
-    test.begin(ends, hold && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
+    test.begin(ends, hold && !idle && ends.amperesPerSquareMetre() > 0, Math.max(current, Double.MIN_NORMAL));
     observe(observer, elapsed, y, charge, energy);
     EndCause first = endBefore(hold);
     if (first != null) return ended(first);
+    if (idle && ends.amperesPerSquareMetre() > 0) return ended(EndCause.CURRENT);
     if (!(ends.seconds() > 0)) return ended(EndCause.DURATION);
     double step = firstStep(current);
     system.tolerate(tolerance, Math.max(current, capacity / REST_SECONDS));
@@ -110,6 +114,12 @@ final class StepRun {
     if (!system.fit(y, work)) return false;
     double direction = system.terminalCurrent(y);
     system.switchHysteresis(direction);
+    if (!system.fit(y, work)) return false;
+    if (direction * system.terminalCurrent(y) >= 0) return true;
+    // The voltage lies between the branches: no current flows on either.
+    system.restoreHysteresis();
+    system.impose(new Drive.Current(0));
+    idle = true;
     return system.fit(y, work);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lamina.rate.internal.design;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -73,10 +74,19 @@ final class CellAssembly {
     double current = largestCurrent(capacity.get());
     Optional<List<CellSegment>> segments = layout.segments(cellOhm, current);
     if (segments.isEmpty() || !inputs.wanted().list().isEmpty()) return Optional.empty();
-    double series = conditions.seriesResistanceOhmSquareMetres() + feed(collectors, coating.get(), cellOhm, current);
+    double feed = feed(collectors, coating.get(), cellOhm, current);
     return Optional.of(new CellParameters(
-        conditions.temperatureKelvin(), positive.get(), ionic.get().parameters(), negative.get(), series,
-        segments.get()));
+        conditions.temperatureKelvin(), positive.get(), ionic.get().parameters(), negative.get(),
+        conditions.seriesResistanceOhmSquareMetres(), fed(segments.get(), feed)));
+  }
+
+  /** What the collectors lose over the footprint stands between the terminals and the first segment. */
+  private static List<CellSegment> fed(List<CellSegment> segments, double feedOhmSquareMetres) {
+    CellSegment first = segments.get(0);
+    List<CellSegment> fed = new ArrayList<>(segments);
+    fed.set(0, new CellSegment(first.positive(), first.electrolyte(), first.negative(),
+        first.lineResistanceOhmSquareMetres() + feedOhmSquareMetres));
+    return fed;
   }
 
   private static double stated(ResolvedLayer layer) {

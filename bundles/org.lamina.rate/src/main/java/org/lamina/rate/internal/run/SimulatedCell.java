@@ -64,7 +64,9 @@ public record SimulatedCell(
    * @throws CannotRun when that cannot be
    */
   public StartContents startContents(Optional<Start> asked) {
-    if (asked.isEmpty() && start.isPresent()) return new StartContents(start.get(), List.of());
+    // What is stated is what the cell was made with.
+    boolean asMade = asked.isEmpty() || asked.get() instanceof Start.AsFabricated;
+    if (asMade && start.isPresent()) return new StartContents(start.get(), List.of());
     Start wanted = asked.orElseGet(Start.Charged::new);
     // Contents are stated per formula unit; the cell counts in site fractions.
     if (wanted instanceof Start.Contents contents) {

@@ -59,8 +59,8 @@ record SettledCycle(StepResult discharge, StepResult charge, int cycles, boolean
     return discharge.joulesPerSquareMetre() / -charge.joulesPerSquareMetre();
   }
 
-  /** Whether the charge reached the upper limit. */
+  /** Whether the charge went as far as it could at its current. */
   boolean filled() {
-    return charge.cause() == EndCause.HIGH_VOLTAGE;
+    return charge.cause() == EndCause.HIGH_VOLTAGE || charge.cause() == EndCause.CONTENT;
   }
 }
