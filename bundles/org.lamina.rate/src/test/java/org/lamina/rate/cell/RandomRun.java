@@ -17,6 +17,8 @@ final class RandomRun {
   private static final double CHARGE = 1e-6;
   /** Given and lost energy against the fall of the stored one, relative: the tolerance of the integration. */
   private static final double ENERGY = 1e-3;
+  /** In V: a cycle that moves less of the capacity moves rounding. */
+  private static final double NOTHING = 1e-12;
   /** Where carriers run out, the resistance of the electrolyte has no bound, and its loss is less exact. */
   private static final double DEPLETED_ENERGY = 3e-3;
 
@@ -94,7 +96,7 @@ final class RandomRun {
       double scale = Math.abs(taken) + Math.abs(down.joulesPerSquareMetre());
       double drift = Math.max(Math.abs(net - before), Math.abs(model.storedJoules() - stored));
       boolean same = drift <= SETTLED * scale;
-      if (same && scale > 0) {
+      if (same && scale > NOTHING * capacity()) {
         settled++;
         if (!(net >= -ENERGY * scale)) problem("a settled cycle gave " + -net + " of " + scale + " J/m2 for nothing");
         checkLosses(down, up, scale);
