@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomCellsTest {
   private static final int FEW = 200;
-  private static final int FEW_CYCLING = 30;
+  private static final int FEW_CYCLING = 100;
   private static final int MANY = 10_000;
 
   @Test
@@ -35,8 +35,7 @@ class RandomCellsTest {
 
   @Test
   void someCellsThroughCycles() {
-    // Many end at once or do not settle; a tenth that does shows that the check is made.
-    assertTrue(cycles(0, FEW_CYCLING) > FEW_CYCLING / 10);
+    assertTrue(cycles(0, FEW_CYCLING) > FEW_CYCLING / 5);
   }
 
   @Test
