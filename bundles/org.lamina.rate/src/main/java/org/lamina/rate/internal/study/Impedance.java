@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.ElectrodeParameters;
 import org.lamina.rate.cell.ElectrodeParameters.Host;
@@ -14,10 +12,9 @@ import org.lamina.rate.cell.HysteresisLaw;
 import org.lamina.rate.internal.cell.CellImpedance;
 import org.lamina.rate.internal.run.CannotRun;
 import org.lamina.rate.internal.run.CellContents;
-import org.lamina.rate.internal.run.SimulatedCell;
 
 /** Impedance at rest from a megahertz to a millihertz. */
-final class Impedance implements Study {
+final class Impedance implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("impedance", "Impedance at rest from 1 MHz to 1 mHz, for Nyquist and Bode plots");
   private static final int HIGHEST_DECADE = 6;
@@ -30,12 +27,7 @@ final class Impedance implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) Impedance::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     Rows rows =
         new Rows()
             .column("frequency", "Hz")

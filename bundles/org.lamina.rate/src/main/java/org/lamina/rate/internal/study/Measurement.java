@@ -8,20 +8,24 @@ import org.lamina.api.simulation.SimulationMonitor;
 import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.rate.internal.run.SimulatedCell;
 
-/** What a study measures on one cell; done on the cell itself and at both ends of each uncertain input. */
-interface Measurement {
+/**
+ * A study that measures one cell and makes a table of it; done on the cell itself and at both ends of each uncertain
+ * input.
+ */
+interface Measurement extends Study {
   /** A table of a cell. */
-  DataTable of(StudiedCell cell) throws InterruptedException;
+  DataTable table(StudiedCell cell) throws InterruptedException;
 
   /** Tables of the cell and of its variants, in this order. */
-  default StudyResult onAll(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
+  @Override
+  default StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
       throws InterruptedException {
     List<DataTable> tables = new ArrayList<>();
-    tables.add(of(new StudiedCell(cell, request, monitor)));
+    tables.add(table(new StudiedCell(cell, request, monitor)));
     int number = 0;
     for (SimulatedCell.Variant variant : cell.variants()) {
       number++;
-      DataTable table = of(new StudiedCell(variant.cell(), request, monitor));
+      DataTable table = table(new StudiedCell(variant.cell(), request, monitor));
       tables.add(new DataTable(
           table.id() + "-variant-" + number, table.title() + ": " + variant.name(), table.columns(), table.notes()));
     }

@@ -4,8 +4,6 @@ package org.lamina.rate.internal.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.Accuracy;
 import org.lamina.rate.cell.EndCause;
@@ -13,11 +11,10 @@ import org.lamina.rate.cell.StepEnds;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CellContents;
-import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.solver.CellModel;
 
 /** Voltage, resistance and power some time after a current is switched on, from several states of charge. */
-final class PowerPulse implements Study {
+final class PowerPulse implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("power-pulse", "Voltage, resistance and power after 10 ms, 1 s and 10 s of a discharge current");
   private static final double[] MULTIPLES = {1, 10, 100};
@@ -32,12 +29,7 @@ final class PowerPulse implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) PowerPulse::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     cell.withOwnStarts();
     Rows rows = rows();
     GroupedNotes early = new GroupedNotes("a state of charge");

@@ -4,15 +4,12 @@ package org.lamina.rate.internal.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.StepResult;
-import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.internal.study.Discharges.Discharge;
 
 /** Energy over mean power, per footprint, of discharges at constant currents. */
-final class Ragone implements Study {
+final class Ragone implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("ragone", "Energy over mean power of discharges at constant currents");
 
@@ -22,12 +19,7 @@ final class Ragone implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) Ragone::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     Rows rows =
         new Rows()
             .column("mean power", "mW/cm2")

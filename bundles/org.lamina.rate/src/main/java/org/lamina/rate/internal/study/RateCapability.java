@@ -4,16 +4,13 @@ package org.lamina.rate.internal.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
-import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.internal.study.Discharges.Discharge;
 
 /** What is left of the capacity at each current. */
-final class RateCapability implements Study {
+final class RateCapability implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("rate-capability", "Capacity, voltage and energy of a discharge over its current");
 
@@ -23,12 +20,7 @@ final class RateCapability implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) RateCapability::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     Rows rows =
         new Rows()
             .column("C-rate", "")

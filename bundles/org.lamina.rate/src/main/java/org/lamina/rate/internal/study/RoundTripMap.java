@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CellContents;
-import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.solver.CellModel;
 
 /** Settled efficiencies over current and depth of discharge. */
-final class RoundTripMap implements Study {
+final class RoundTripMap implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("round-trip-map", "Settled efficiencies over current and depth of discharge");
   private static final double[] MULTIPLES = {0.1, 0.2, 0.5, 1, 2, 5, 10};
@@ -26,12 +23,7 @@ final class RoundTripMap implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) RoundTripMap::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     Rows rows = rows();
     GroupedNotes early = new GroupedNotes("a depth");
     double whole = cell.restCharge();

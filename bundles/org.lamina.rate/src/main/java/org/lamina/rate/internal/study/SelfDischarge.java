@@ -4,8 +4,6 @@ package org.lamina.rate.internal.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.lamina.api.simulation.DataTable;
-import org.lamina.api.simulation.SimulationMonitor;
-import org.lamina.api.simulation.SimulationRequest;
 import org.lamina.api.simulation.StudyKind;
 import org.lamina.rate.cell.EndCause;
 import org.lamina.rate.cell.StepEnds;
@@ -13,11 +11,10 @@ import org.lamina.rate.cell.StepResult;
 import org.lamina.rate.internal.Figures;
 import org.lamina.rate.internal.run.CannotRun;
 import org.lamina.rate.internal.run.CellContents;
-import org.lamina.rate.internal.run.SimulatedCell;
 import org.lamina.rate.solver.CellModel;
 
 /** Open-circuit voltage and charge while electrons leak through the electrolyte. */
-final class SelfDischarge implements Study {
+final class SelfDischarge implements Measurement {
   private static final StudyKind KIND =
       new StudyKind("self-discharge", "Open-circuit voltage and retained charge from an hour to ten years");
   private static final double HOUR = 3600;
@@ -30,12 +27,7 @@ final class SelfDischarge implements Study {
   }
 
   @Override
-  public StudyResult of(SimulatedCell cell, SimulationRequest request, SimulationMonitor monitor)
-      throws InterruptedException {
-    return ((Measurement) SelfDischarge::table).onAll(cell, request, monitor);
-  }
-
-  private static DataTable table(StudiedCell cell) throws InterruptedException {
+  public DataTable table(StudiedCell cell) throws InterruptedException {
     if (!(cell.parameters().electrolyte().electronicConductivity() > 0)) {
       throw new CannotRun("the electronic conductivity of " + cell.parameters().electrolyte().name()
           + " is unknown or zero: without a leak nothing discharges by itself");
